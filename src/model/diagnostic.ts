@@ -1,0 +1,71 @@
+import type { Text } from './text.js';
+
+export type Severity = 'error' | 'warning';
+
+/** A path of keys and indices inside a YAML document. */
+export type Path = readonly (string | number)[];
+
+/**
+ * Where a finding is, before it is known on which line: a node of a YAML document, or of a text the lines and columns
+ * (1-based, end exclusive, in UTF-16 units). `within` narrows a scalar to a range of its characters.
+ */
+export type Place =
+  | {
+      readonly file: string;
+      readonly path: Path;
+      readonly part?: 'key' | 'value';
+      readonly within?: readonly [start: number, end: number];
+    }
+  | { readonly file: string; readonly span: Span };
+
+/** A stretch of text: lines and columns are 1-based, the end is exclusive, columns count UTF-16 units. */
+export interface Span {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+export interface Related<P> {
+  readonly place: P;
+  readonly message: Text;
+}
+
+/** What a stage found wrong. `entity` is the id of the thing concerned, where there is one. */
+export interface Finding<P = Place> {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly place: P;
+  readonly entity: string | null;
+  readonly message: Text;
+  readonly related: readonly Related<P>[];
+}
+
+/** A place whose line and column are known. */
+export interface Located extends Span {
+  readonly file: string;
+}
+
+/** A finding that can be shown. */
+export type Diagnostic = Finding<Located>;
+
+/** What every stage returns: its value, and everything it found on the way. */
+export interface Outcome<T> {
+  readonly value: T;
+  readonly findings: readonly Finding[];
+}
+
+/** The order in which diagnostics are shown: file, line, column, rule. */
+export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
+  return (
+    compareStrings(a.place.file, b.place.file) ||
+    a.place.line - b.place.line ||
+    a.place.column - b.place.column ||
+    compareStrings(a.rule, b.rule)
+  );
+}
+
+/** Orders strings by code unit: the same on every machine, whatever its locale. */
+export function compareStrings(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,24 @@
+import type { Where } from './condition.js';
+import type { Grain } from './period.js';
+import type { Entity, Id } from './plan.js';
+
+/** How records of a source become a figure. `where` limits the population; every record when empty. */
+export type Measure =
+  | { readonly kind: 'rate'; readonly of: Where; readonly success: Where; readonly where: Where }
+  | { readonly kind: 'mean' | 'sum' | 'nps'; readonly of: Id; readonly where: Where }
+  | { readonly kind: 'percentile'; readonly of: Id; readonly p: number; readonly where: Where }
+  | { readonly kind: 'count'; readonly where: Where }
+  | { readonly kind: 'ratio'; readonly over: Id; readonly under: Id; readonly where: Where }
+  | { readonly kind: 'given' };
+
+export type MeasureKind = Measure['kind'];
+
+export interface Indicator extends Entity {
+  /** Canonical, as in Quantity: `%`, `h`, `/5`, `points`, `EUR`, … */
+  readonly unit: string;
+  readonly better: 'higher' | 'lower';
+  readonly source: Id | null;
+  readonly measure: Measure;
+  readonly every: Exclude<Grain, 'year'>;
+  readonly by: readonly Id[];
+}

@@ -1,0 +1,81 @@
+import type { Calendar } from './calendar.js';
+import type { Path, Severity } from './diagnostic.js';
+import type { Indicator } from './indicator.js';
+import type { Objective } from './objective.js';
+import type { Period } from './period.js';
+import type { Quantity } from './quantity.js';
+import type { Source } from './source.js';
+import type { Language } from './text.js';
+
+/** `[a-z0-9][a-z0-9._-]*`, unique in the workspace whatever the kind. */
+export type Id = string;
+
+/** The file and the node in it that an entity was read from. */
+export interface Origin {
+  readonly file: string;
+  readonly path: Path;
+}
+
+/** What every named thing has. */
+export interface Entity {
+  readonly id: Id;
+  readonly title: string;
+  readonly origin: Origin;
+}
+
+/** A severity, or `off`, and the rule's own options. */
+export interface RuleSetting {
+  readonly severity: Severity | 'off' | null;
+  readonly options: Readonly<Record<string, number | string>>;
+}
+
+/** `mbo.yaml`. */
+export interface Workspace {
+  readonly name: string;
+  readonly language: Language;
+  readonly timezone: string;
+  readonly period: Period | null;
+  readonly calendar: Calendar;
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+}
+
+/** What an entity supports, and how much it counts there. */
+export interface Support {
+  readonly id: Id;
+  readonly weight: number;
+}
+
+export interface Ambition extends Entity {
+  readonly horizon: string | null;
+}
+
+export interface Axis extends Entity {
+  readonly supports: readonly Support[];
+}
+
+export interface Team extends Entity {
+  readonly lead: Id | null;
+  readonly parent: Id | null;
+}
+
+export interface Person extends Entity {
+  readonly email: string | null;
+  readonly team: Id | null;
+  readonly competencies: readonly Id[];
+  readonly capacity: Quantity | null;
+}
+
+export type Competency = Entity;
+
+/** A whole workspace as read; every map is by id and in the order of the files. */
+export interface Plan {
+  readonly workspace: Workspace;
+  readonly ambitions: ReadonlyMap<Id, Ambition>;
+  readonly axes: ReadonlyMap<Id, Axis>;
+  readonly objectives: ReadonlyMap<Id, Objective>;
+  readonly indicators: ReadonlyMap<Id, Indicator>;
+  readonly sources: ReadonlyMap<Id, Source>;
+  readonly teams: ReadonlyMap<Id, Team>;
+  readonly people: ReadonlyMap<Id, Person>;
+  readonly competencies: ReadonlyMap<Id, Competency>;
+}

@@ -1,0 +1,65 @@
+import type { Day, Period } from './period.js';
+import type { Id } from './plan.js';
+
+/**
+ * What a cell of the ledger holds: mergeable state, so that any cells can be folded together in any order.
+ * Pending records are outside a rate and counted beside it. Durations are in hours.
+ * A given value counts by its n, or once where it states none: the value is weighted / weight.
+ */
+export type State =
+  | { readonly kind: 'rate'; readonly good: number; readonly total: number; readonly pending: number }
+  | { readonly kind: 'mean'; readonly n: number; readonly sum: number; readonly squares: number }
+  | { readonly kind: 'sum'; readonly n: number; readonly sum: number }
+  | { readonly kind: 'count'; readonly n: number }
+  | { readonly kind: 'ratio'; readonly n: number; readonly over: number; readonly under: number }
+  | { readonly kind: 'nps'; readonly promoters: number; readonly passives: number; readonly detractors: number }
+  | { readonly kind: 'percentile'; readonly buckets: Readonly<Record<string, number>> }
+  | { readonly kind: 'given'; readonly weighted: number; readonly weight: number; readonly n: number | null };
+
+/** One line of the ledger: a grain period, the days of it that were covered, the dimension values, the state. */
+export interface Cell {
+  readonly period: Period;
+  /** First and last day covered; the whole period when it is complete. */
+  readonly from: Day;
+  readonly to: Day;
+  readonly dimensions: Readonly<Record<Id, string>>;
+  readonly state: State;
+}
+
+/** The measurements of one indicator, sorted by period, then by dimension values. */
+export interface Series {
+  readonly indicator: Id;
+  readonly by: readonly Id[];
+  readonly cells: readonly Cell[];
+}
+
+/** One line of the journal of imports. */
+export interface ImportEntry {
+  readonly id: string;
+  readonly source: Id;
+  readonly file: string;
+  readonly sha256: string;
+  readonly from: Day;
+  readonly to: Day;
+  /** The moment of the export, ISO 8601 with offset. */
+  readonly exported: string;
+  readonly records: number;
+  readonly used: number;
+  readonly rejected: number;
+  readonly duplicates: number;
+  readonly outOfScope: number;
+  readonly version: string;
+  /** A digest of every ledger file this import wrote, by indicator. */
+  readonly ledger: Readonly<Record<Id, string>>;
+}
+
+/** All that was ever measured. */
+export interface Ledger {
+  readonly series: ReadonlyMap<Id, Series>;
+  readonly imports: readonly ImportEntry[];
+}
+
+/** Whether the cell covers its whole period. */
+export function isComplete(cell: Cell): boolean {
+  return cell.from === cell.period.start && cell.to === cell.period.end;
+}

@@ -1,0 +1,92 @@
+import type { Where } from './condition.js';
+import type { Entity, Id } from './plan.js';
+
+export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'iso-8859-1', 'iso-8859-15'] as const;
+export type Encoding = (typeof encodings)[number];
+
+/** How the text of an export is cut into records and its numbers are written. */
+export interface Dialect {
+  readonly delimiter: string;
+  readonly quote: string;
+  readonly encoding: Encoding;
+  readonly decimal: '.' | ',';
+  /** What groups digits: `space` is any kind of space, no-break ones included. */
+  readonly thousands: 'none' | 'space' | '.' | ',' | "'";
+  /** Whether `(3)` is minus three. */
+  readonly accounting: boolean;
+  /** Cells that mean "no value", beside the empty one. */
+  readonly missing: readonly string[];
+  /** Physical lines before the header row. */
+  readonly preamble: number;
+  /** Records at the end of the file that are no data. */
+  readonly footer: number;
+  /** Whether records shorter than the header are completed with empty cells. */
+  readonly ragged: 'reject' | 'pad';
+}
+
+export type Clock = 'elapsed' | 'business';
+
+/** A column read from a header of the export. `values` maps cells as exported to the values kept. */
+export interface ReadColumn {
+  readonly kind: 'text' | 'number' | 'date' | 'datetime' | 'duration';
+  readonly header: string;
+  /** date-fns format of dates and times; of durations also `HH:mm:ss`. Null where none is needed. */
+  readonly format: string | null;
+  /** The unit of a number or duration as exported (`min`, `s`, `h`, `%`, `/5`); null when plain. */
+  readonly unit: string | null;
+  /** IANA zone of a datetime without offset; null for the workspace's. */
+  readonly zone: string | null;
+  /** What an empty cell stands for; null when it is missing. */
+  readonly empty: string | null;
+  readonly values: Readonly<Record<string, string>> | null;
+}
+
+/** A column computed from others. */
+export type DerivedColumn =
+  | { readonly kind: 'between'; readonly from: Id; readonly to: Id; readonly clock: Clock; readonly pause: Id | null }
+  | { readonly kind: 'arithmetic'; readonly plus: readonly Id[]; readonly minus: readonly Id[] }
+  | { readonly kind: 'first' | 'last'; readonly of: Id; readonly where: Where };
+
+export type Column = ReadColumn | DerivedColumn;
+
+/** Several rows per case: the headers that hold the case, the activity and the moment. */
+export interface EventLog {
+  readonly case: string;
+  readonly activity: string | null;
+  readonly at: string;
+  readonly format: string | null;
+}
+
+/** How an export is read. */
+export interface Source extends Entity {
+  readonly dialect: Dialect;
+  /** The column that identifies a record; null when every record stands for itself. */
+  readonly key: Id | null;
+  /** The timestamp column that says which record of a key is the last; null for file order. */
+  readonly latest: Id | null;
+  readonly where: Where;
+  readonly dated: Id;
+  readonly events: EventLog | null;
+  readonly columns: Readonly<Record<Id, Column>>;
+}
+
+/** Whether a column is read from the export rather than computed. */
+export function isRead(column: Column): column is ReadColumn {
+  return 'header' in column;
+}
+
+/** What values a column holds, once read or computed; null when the column is not declared. */
+export function typeOf(source: Source, id: Id): 'text' | 'number' | 'instant' | 'duration' | null {
+  const column = source.columns[id];
+  if (column === undefined) return eventRole(source, id);
+  if (isRead(column)) return column.kind === 'date' || column.kind === 'datetime' ? 'instant' : column.kind;
+  if (column.kind === 'between') return 'duration';
+  if (column.kind === 'arithmetic') return 'number';
+  return typeOf(source, column.of);
+}
+
+function eventRole(source: Source, id: Id): 'text' | 'instant' | null {
+  if (source.events === null) return null;
+  if (id === 'at') return 'instant';
+  return id === 'case' || id === 'activity' ? 'text' : null;
+}
