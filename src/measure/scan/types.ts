@@ -1,0 +1,90 @@
+import type { Text } from '../../model/index.js';
+
+/** An export to read: the path to open, and the name shown to people. */
+export interface ExportFile {
+  readonly path: string;
+  readonly name: string;
+}
+
+/**
+ * Something wrong with the structure of an export. Lines and columns are physical, 1-based; columns count UTF-16 units.
+ * A fault that is not fatal rejects exactly one record; a fatal one means that the file cannot be read at all.
+ * The reason quotes no cell.
+ */
+export interface Fault {
+  readonly line: number;
+  readonly column: number;
+  /** The 1-based number of the data record, null where the fault is not about one. */
+  readonly record: number | null;
+  readonly reason: Text;
+  readonly fatal: boolean;
+}
+
+/**
+ * A file that is proven regular: UTF-8 (a BOM is possible), one header record first, then `records` records of exactly
+ * `fields` fields each, RFC 4180 quoting (a quote in a quoted cell is doubled), one kind of line end between records.
+ */
+export interface Readable {
+  /** The export itself, or a temporary file; never holds glob characters of its own. */
+  readonly path: string;
+  readonly copied: boolean;
+  readonly delimiter: string;
+  /** Empty when the file has no quoting. */
+  readonly quote: string;
+  readonly newline: '\n' | '\r\n' | '\r';
+  /** Whether some cell holds a line end: the file must then be read in one thread, from its beginning. */
+  readonly multiline: boolean;
+  /** An upper bound of the length of a record, in bytes. */
+  readonly longestRecord: number;
+  readonly fields: number;
+  readonly records: number;
+}
+
+export interface Prepared {
+  readonly name: string;
+  /** Of the bytes of the export; null when a fatal fault stopped the reading before the end. */
+  readonly sha256: string | null;
+  /** Header cells, decoded, without BOM, otherwise as they are; empty when no header was reached. */
+  readonly header: readonly string[];
+  /** Physical line of the header row. */
+  readonly headerLine: number;
+  /** Data records, faulty ones included; preamble, header, footer and trailing blank lines are none. */
+  readonly records: number;
+  /** In the order of the file; at most 100, a fatal one always last and kept. */
+  readonly faults: readonly Fault[];
+  readonly moreFaults: number;
+  /** Null when a fault is fatal, or no record is left to read. Its records + rejected records = `records`. */
+  readonly readable: Readable | null;
+  /** Removes what was written to the temporary folder; safe to call more than once. */
+  readonly dispose: () => Promise<void>;
+}
+
+export interface PrepareOptions {
+  /** Whether a file without any record is fine. */
+  readonly allowEmpty: boolean;
+  /** An existing folder for a normalised copy. */
+  readonly temporary: string;
+  readonly signal?: AbortSignal | undefined;
+  /** Called as bytes of the export are read. */
+  readonly onBytes?: ((bytes: number, total: number) => void) | undefined;
+}
+
+/** A physical place: 1-based, columns in UTF-16 units. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Where a record starts, and each of its fields as the export writes them (fewer than the header where it was padded). */
+export interface RecordPlace extends Position {
+  readonly fields: readonly Position[];
+}
+
+/** Where the columns that a source wants are in a header row. */
+export interface HeaderMapping {
+  /** Wanted header → 0-based field. */
+  readonly indices: ReadonlyMap<string, number>;
+  readonly missing: readonly { readonly wanted: string; readonly suggestion: string | null }[];
+  /** Wanted headers that several columns bear. */
+  readonly ambiguous: readonly { readonly wanted: string; readonly fields: readonly number[] }[];
+}
