@@ -1,0 +1,3 @@
+export { parseJournal, printJournal } from './journal.js';
+export { mergeSeries, type Window } from './merge.js';
+export { parseSeries, printSeries } from './series.js';

@@ -1,0 +1,52 @@
+import { ledgerText } from '../language/ledger.js';
+import type { Cell, Id, Indicator, Place, Related } from '../model/index.js';
+import type { CsvRecord } from './csv.js';
+import { compareCells } from './order.js';
+import type { Complaints } from './places.js';
+
+/** A line of a ledger and what it says. */
+export interface Row {
+  readonly record: CsvRecord;
+  readonly cell: Cell;
+}
+
+/**
+ * The rows without those that would count something twice: the same period and dimensions again, or days of a period
+ * that another line covers already. An import covers the same days for every dimension; given values may differ in it.
+ */
+export function withoutRepeats(
+  ordered: readonly Row[],
+  by: readonly Id[],
+  { measure }: Indicator,
+  complaints: Complaints,
+): readonly Row[] {
+  const compare = compareCells(by);
+  const stretches = new Map<string, Row[]>();
+  let above: Row | null = null;
+  return ordered.filter((row) => {
+    const slice = measure.kind === 'given' ? by.map((name) => row.cell.dimensions[name] ?? '') : [];
+    const key = JSON.stringify([row.cell.period.label, ...slice]);
+    const others = stretches.get(key) ?? [];
+    const same: Row | null = above !== null && compare(above.cell, row.cell) === 0 ? above : null;
+    const overlapping = others.find((other) => overlaps(other.cell, row.cell));
+    if (!others.some((other) => coversSame(other.cell, row.cell))) stretches.set(key, [...others, row]);
+    above = row;
+    if (same) complaints.add('ledger/duplicate-row', row.record, ledgerText.duplicate, related(same, complaints));
+    else if (overlapping) {
+      complaints.add('ledger/duplicate-row', row.record, ledgerText.overlap, related(overlapping, complaints));
+    }
+    return !same && !overlapping;
+  });
+}
+
+function related({ record }: Row, complaints: Complaints): readonly Related<Place>[] {
+  return [{ place: complaints.place(record), message: ledgerText.firstLine }];
+}
+
+function coversSame(a: Cell, b: Cell): boolean {
+  return a.from === b.from && a.to === b.to;
+}
+
+function overlaps(a: Cell, b: Cell): boolean {
+  return !coversSame(a, b) && a.from <= b.to && b.from <= a.to;
+}

@@ -1,0 +1,96 @@
+import { ledgerText } from '../language/ledger.js';
+import {
+  type Cell,
+  type Day,
+  type Indicator,
+  isDay,
+  type Period,
+  parsePeriod,
+  periodOf,
+  type State,
+} from '../model/index.js';
+import type { CsvCell, CsvRecord } from './csv.js';
+import { restore } from './csv.js';
+import type { Layout } from './header.js';
+import { printNumber, readNumber, suggestion } from './numbers.js';
+import type { Complaints } from './places.js';
+import { impossibility, readStateCell, type StateColumn, type StateValue, stateOf } from './state-columns.js';
+
+/** Reads one line of a ledger under its header; null, with complaints, when any cell of it is wrong. */
+export function readRow(record: CsvRecord, layout: Layout, indicator: Indicator, complaints: Complaints): Cell | null {
+  const cellAt = (at: number): CsvCell => record.cells[at] as CsvCell;
+  const period = readPeriod(cellAt(layout.period), indicator, complaints);
+  const covered =
+    period && (layout.covered === null ? days(period) : readCovered(cellAt(layout.covered), period, complaints));
+  const state = readState(record, layout, indicator, complaints);
+  if (period === null || covered === null || state === null) return null;
+  const dimensions = Object.fromEntries(layout.dimensions.map(({ name, at }) => [name, restore(cellAt(at).text)]));
+  return { period, ...covered, dimensions, state };
+}
+
+function readPeriod(cell: CsvCell, { every }: Indicator, complaints: Complaints): Period | null {
+  const period = parsePeriod(cell.text);
+  if (period !== null && periodOf(period.start, every).label === cell.text) return period;
+  complaints.add('ledger/bad-value', cell, ledgerText.badPeriod(cell.text, every));
+  return null;
+}
+
+interface Days {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+const days = ({ start, end }: Period): Days => ({ from: start, to: end });
+
+function readCovered(cell: CsvCell, period: Period, complaints: Complaints): Days | null {
+  if (cell.text === 'full') return days(period);
+  const [from = '', to = '', ...more] = cell.text.split('..');
+  const inside = isDay(from) && isDay(to) && period.start <= from && from <= to && to <= period.end;
+  if (inside && more.length === 0) return { from, to };
+  complaints.add('ledger/bad-value', cell, ledgerText.badCovered(cell.text, period.start, period.end));
+  return null;
+}
+
+function readState(record: CsvRecord, layout: Layout, indicator: Indicator, complaints: Complaints): State | null {
+  const values: StateValue[] = [];
+  for (const { column, at } of layout.state) {
+    const cell = at === null ? null : (record.cells[at] as CsvCell);
+    const value = cell === null ? null : readStateCell(column, cell.text, indicator.unit);
+    if (value !== undefined) values.push(value);
+    else if (cell !== null) complainOfState(column, cell, indicator, complaints);
+  }
+  if (values.length < layout.state.length) return null;
+  const state = stateOf(indicator.measure.kind, values);
+  return complainIfImpossible(state, record, layout, complaints) ? null : state;
+}
+
+function complainOfState(
+  { name, holds }: StateColumn,
+  cell: CsvCell,
+  { unit }: Indicator,
+  complaints: Complaints,
+): void {
+  const message = (): ReturnType<typeof ledgerText.badBuckets> => {
+    if (holds === 'buckets') return ledgerText.badBuckets(cell.text);
+    if (holds === 'count') return ledgerText.badCount(name, cell.text);
+    const value = readNumber(cell.text);
+    if (holds === 'value' && unit === '%' && value !== null) {
+      return ledgerText.ambiguousShare(name, cell.text, printNumber(value, -2));
+    }
+    return ledgerText.badNumber(name, cell.text, suggestion(cell.text));
+  };
+  complaints.add('ledger/bad-value', cell, message());
+}
+
+function complainIfImpossible(state: State, record: CsvRecord, layout: Layout, complaints: Complaints): boolean {
+  const reason = impossibility(state);
+  if (reason === null) return false;
+  const first = record.cells[layout.state[0]?.at ?? 0] as CsvCell;
+  if (state.kind === 'rate') {
+    complaints.add('ledger/bad-value', first, ledgerText.goodAboveTotal(state.good, state.total));
+  } else {
+    const message = reason === 'squares' ? ledgerText.impossibleSquares : ledgerText.valueOfNothing;
+    complaints.add('ledger/bad-value', first, message);
+  }
+  return true;
+}

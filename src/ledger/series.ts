@@ -1,0 +1,63 @@
+import { ledgerText } from '../language/ledger.js';
+import { type Id, type Indicator, isComplete, type Outcome, type Series } from '../model/index.js';
+import { neutralise, printCsv } from './csv.js';
+import { headerOf, readHeader } from './header.js';
+import { compareCells } from './order.js';
+import { type Complaints, complaintsAbout } from './places.js';
+import { hasWidth, readRecords } from './records.js';
+import { type Row, withoutRepeats } from './repeats.js';
+import { readRow } from './rows.js';
+import { printState, stateColumns } from './state-columns.js';
+
+/**
+ * Reads `measurements/<indicator>.csv`. Every fault is a finding with its line; lines with a fault are left out of the
+ * series, and a header that does not fit leaves it empty. The lines of given values may come in any order.
+ */
+export function parseSeries(file: string, text: string, indicator: Indicator): Outcome<Series> {
+  const complaints = complaintsAbout(file, text, indicator.id);
+  const [head, ...body] = readRecords(text, complaints);
+  if (head === undefined) {
+    const at = { text: '', start: 0, end: 0 };
+    complaints.add('ledger/torn', at, ledgerText.emptyFile(headerOf(indicator).join(',')));
+    return { value: { indicator: indicator.id, by: indicator.by, cells: [] }, findings: complaints.findings };
+  }
+  const layout = readHeader(head, indicator, complaints);
+  const by = layout?.dimensions.map(({ name }) => name) ?? indicator.by;
+  const rows: Row[] = [];
+  for (const record of layout === null ? [] : body) {
+    const cell = layout && hasWidth(record, layout.width, complaints) && readRow(record, layout, indicator, complaints);
+    if (cell) rows.push({ record, cell });
+  }
+  complainOfOrder(rows, by, indicator, complaints);
+  const ordered = rows.toSorted((a, b) => compareCells(by)(a.cell, b.cell));
+  const cells = withoutRepeats(ordered, by, indicator, complaints).map(({ cell }) => cell);
+  return { value: { indicator: indicator.id, by, cells }, findings: complaints.findings };
+}
+
+function complainOfOrder(
+  rows: readonly Row[],
+  by: readonly Id[],
+  { measure }: Indicator,
+  complaints: Complaints,
+): void {
+  if (measure.kind === 'given') return;
+  const compare = compareCells(by);
+  for (const [i, { record, cell }] of rows.entries()) {
+    const above = rows[i - 1];
+    if (above && compare(cell, above.cell) < 0) complaints.add('ledger/unsorted', record, ledgerText.unsorted);
+  }
+}
+
+/** Prints a series as `measurements/<indicator>.csv`: sorted, LF, the shortest exact numbers; `parseSeries` undone. */
+export function printSeries(series: Series, indicator: Indicator): string {
+  const columns = ['period', 'covered', ...series.by, ...stateColumns[indicator.measure.kind].map(({ name }) => name)];
+  const rows = series.cells
+    .toSorted(compareCells(series.by))
+    .map((cell) => [
+      cell.period.label,
+      isComplete(cell) ? 'full' : `${cell.from}..${cell.to}`,
+      ...series.by.map((name) => neutralise(cell.dimensions[name] ?? '')),
+      ...printState(cell.state, indicator),
+    ]);
+  return printCsv([columns, ...rows]);
+}
