@@ -1,0 +1,35 @@
+import { fileNameCase, nameNotUtf8, notAFile, oversize, symlink, unreadable } from '../language/tree.js';
+import type { Finding, Place, Related, Text } from '../model/index.js';
+import { sizeLimit } from './tree.js';
+
+/** Findings about a file as a whole; they stand at its first line. */
+export const faults = {
+  symlink: (path: string) => fault('format/symlink', path, symlink.found(path)),
+  folder: (path: string) => fault('format/not-a-file', path, notAFile.folder(path)),
+  special: (path: string) => fault('format/not-a-file', path, notAFile.special(path)),
+  oversize: (path: string) => fault('format/too-large', path, oversize.found(path, String(sizeLimit(path)))),
+  unreadable: (path: string, error: unknown) => fault('format/unreadable', path, unreadable.found(path, codeOf(error))),
+  notUtf8: (path: string) => fault('format/not-utf8-name', path, nameNotUtf8.found(path)),
+  extension: (path: string) => {
+    const lower = path.replace(/[^.]*$/, (extension) => extension.toLowerCase());
+    return fault('format/file-name-case', path, fileNameCase.extension(path, lower));
+  },
+  twin: (path: string, first: string) =>
+    fault('format/file-name-case', path, fileNameCase.twin(path, first), [
+      { place: start(first), message: fileNameCase.first },
+    ]),
+} as const;
+
+/** The code of a system error (`EACCES`), for a message. */
+export function codeOf(error: unknown): string {
+  const { code } = error as NodeJS.ErrnoException;
+  return code ?? String(error);
+}
+
+function fault(rule: string, file: string, message: Text, related: readonly Related<Place>[] = []): Finding {
+  return { rule, severity: 'error', place: start(file), entity: null, message, related };
+}
+
+function start(file: string): Place {
+  return { file, span: { line: 1, column: 1, endLine: 1, endColumn: 1 } };
+}

@@ -1,0 +1,79 @@
+import { closeSync, constants, type Dirent, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Finding, Outcome } from '../model/index.js';
+import { faults } from './faults.js';
+import { nameOf } from './names.js';
+import { sizeLimit, type Tree, type TreeFile } from './tree.js';
+import { type Entry, type List, walk } from './walk.js';
+
+/**
+ * Reads the workspace in a folder. Never fails: what cannot be read is a finding, and everything else is still read.
+ * Synchronous, because 10,000 small files are read five times faster than by promises.
+ */
+export function readFolder(root: string): Outcome<Tree> {
+  const { value: paths, findings: faulty } = walk(listOnDisk(root));
+  const files: TreeFile[] = [];
+  const findings: Finding[] = [...faulty];
+  for (const path of paths) {
+    const bytes = readFile(root, path);
+    if (Buffer.isBuffer(bytes)) files.push({ path, bytes });
+    else findings.push(bytes);
+  }
+  return { value: { label: root, files }, findings };
+}
+
+function listOnDisk(root: string): List {
+  return (folder) => {
+    try {
+      const entries = readdirSync(join(root, folder), { encoding: 'buffer', withFileTypes: true });
+      return { value: entries.map(entryOf), findings: [] };
+    } catch (error) {
+      return { value: [], findings: [faults.unreadable(folder.slice(0, -1) || '.', error)] };
+    }
+  };
+}
+
+function entryOf(entry: Dirent<Buffer>): Entry {
+  return { ...nameOf(entry.name), kind: kindOf(entry) };
+}
+
+function kindOf(entry: Dirent<Buffer>): Entry['kind'] {
+  if (entry.isFile()) return 'file';
+  if (entry.isDirectory()) return 'folder';
+  return entry.isSymbolicLink() ? 'symlink' : 'special';
+}
+
+// The file may have been swapped since it was listed: never follow a link, never wait for a pipe.
+const readOnly = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+function readFile(root: string, path: string): Buffer | Finding {
+  try {
+    const descriptor = openSync(join(root, path), readOnly);
+    try {
+      const stat = fstatSync(descriptor);
+      if (!stat.isFile()) return faults.special(path);
+      const limit = sizeLimit(path);
+      return (stat.size > limit ? null : readCapped(descriptor, stat.size, limit)) ?? faults.oversize(path);
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch (error) {
+    return faults.unreadable(path, error);
+  }
+}
+
+/** Reads to the end of a file that may be growing; null when it holds more than `limit` bytes. */
+function readCapped(descriptor: number, expected: number, limit: number): Buffer | null {
+  let buffer = Buffer.allocUnsafe(expected + 1);
+  for (let length = 0; ; ) {
+    const read = readSync(descriptor, buffer, length, buffer.length - length, null);
+    length += read;
+    if (length > limit) return null;
+    if (read === 0) return buffer.subarray(0, length);
+    if (length === buffer.length) {
+      const larger = Buffer.allocUnsafe(Math.min(length * 2, limit) + 1);
+      buffer.copy(larger);
+      buffer = larger;
+    }
+  }
+}

@@ -1,0 +1,6 @@
+export { readFolder } from './folder.js';
+export { lockName } from './lock.js';
+export { findRoot, resolveInside } from './paths.js';
+export { mergeBase, readRevision } from './revision.js';
+export * from './tree.js';
+export { type Change, type Write, type Written, withLock, writeFiles } from './write.js';

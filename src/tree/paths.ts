@@ -1,0 +1,48 @@
+import { lstatSync, realpathSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+
+/** The nearest folder at or above `from` that holds `mbo.yaml`; null when there is none. */
+export function findRoot(from: string): string | null {
+  for (let folder = resolve(from); ; folder = dirname(folder)) {
+    if (isThere(join(folder, 'mbo.yaml'))) return folder;
+    if (folder === dirname(folder)) return null;
+  }
+}
+
+/**
+ * The absolute path of a file of the workspace, given relative to its root; the file need not exist. Null for whatever
+ * could lie elsewhere: a `..`, an absolute path, a drive or network path of Windows, a link that leads out or nowhere.
+ */
+export function resolveInside(root: string, path: string): string | null {
+  if (path === '' || /^[A-Za-z]:|[\\\0]/.test(path) || isAbsolute(path) || path.split('/').includes('..')) return null;
+  const absolute = resolve(root, path);
+  try {
+    return isWithin(realpathSync(root), realPath(absolute)) ? absolute : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Whether a path is a folder or lies below it; both absolute and free of links. */
+export function isWithin(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return !isAbsolute(way) && way !== '..' && !way.startsWith(`..${sep}`);
+}
+
+/** An absolute path freed of links as far as it exists. Throws on a link that leads nowhere. */
+export function realPath(path: string): string {
+  const entry = deepestEntry(path);
+  return join(realpathSync(entry), relative(entry, path));
+}
+
+function deepestEntry(path: string): string {
+  return lstatSync(path, { throwIfNoEntry: false }) === undefined ? deepestEntry(dirname(path)) : path;
+}
+
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === false;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,34 @@
+import type { Text } from '../model/index.js';
+
+/** A file as found: its path relative to the root, with `/` between folders and spelled exactly as stored. */
+export interface TreeFile {
+  readonly path: string;
+  readonly bytes: Buffer | Uint8Array;
+}
+
+/**
+ * The files of a workspace, from a folder or from a git revision alike: `*.yaml`, `*.yml` and `measurements/*.csv`,
+ * sorted by code unit. `label` says where they come from: the folder, or the revision as it was asked for.
+ */
+export interface Tree {
+  readonly label: string;
+  readonly files: readonly TreeFile[];
+}
+
+/** Why mbo cannot run here: the cause and the remedy in one sentence. Nothing was read or written. */
+export interface Failure {
+  readonly failure: Text;
+}
+
+/** Whether an answer is a failure rather than a value. */
+export function isFailure(answer: unknown): answer is Failure {
+  return typeof answer === 'object' && answer !== null && 'failure' in answer;
+}
+
+/** The largest files read, in bytes: a plan is written by people, a ledger by mbo. */
+export const sizeLimits = { yaml: 256 * 1024, csv: 64 * 1024 * 1024 } as const;
+
+/** The largest size at which a file is read, in bytes. */
+export function sizeLimit(path: string): number {
+  return path.endsWith('.csv') ? sizeLimits.csv : sizeLimits.yaml;
+}

@@ -1,0 +1,106 @@
+import { lstatSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { writeFailures } from '../language/tree.js';
+import { compareStrings, type Text } from '../model/index.js';
+import { takeLock } from './lock.js';
+import { resolveInside } from './paths.js';
+import { commit, discard, type Staged, stage } from './stage.js';
+import { sweep, sweepBelow } from './sweep.js';
+import { type Failure, isFailure } from './tree.js';
+
+/** The whole new text of a file; its path is relative to the root. */
+export interface Change {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The paths that were written, in the order in which they came into force. */
+export interface Written {
+  readonly written: readonly string[];
+}
+
+/** Writes under a lock that is held already. */
+export type Write = (changes: readonly Change[]) => Promise<Written | Failure>;
+
+/** Milliseconds that a writer waits for another. */
+const defaultPatience = 10_000;
+
+/** The journal says what the other files hold: it must never be ahead of them. */
+const journal = 'measurements/imports.csv';
+
+/**
+ * Writes several files, all or none: an error at any step leaves what was there. A process killed between two renames
+ * leaves each file whole, old or new, and the journal of imports old unless all others are new; what it leaves behind
+ * is removed by the next writer.
+ */
+export function writeFiles(root: string, changes: readonly Change[]): Promise<Written | Failure> {
+  return withLock(root, (write) => write(changes));
+}
+
+/**
+ * Holds the lock of the workspace while `work` reads, computes and writes, so that no other mbo changes what was read.
+ * Errors of `work` itself are passed on. `patience` is in milliseconds.
+ */
+export async function withLock<T>(
+  root: string,
+  work: (write: Write) => Promise<T>,
+  patience = defaultPatience,
+): Promise<T | Failure> {
+  const held = await onDisk(async () => {
+    const lock = await takeLock(root, patience);
+    if (!isFailure(lock) && lock.inherited) await sweepBelow(root);
+    return lock;
+  });
+  if (isFailure(held)) return held;
+  try {
+    return await work((changes) => writeLocked(root, changes));
+  } finally {
+    held.release();
+  }
+}
+
+async function writeLocked(root: string, changes: readonly Change[]): Promise<Written | Failure> {
+  const ordered = [...changes].sort((a, b) => rank(a) - rank(b) || compareStrings(a.path, b.path));
+  const reason = ordered.map(({ path }) => refusal(root, path)).find((refused) => refused !== null);
+  if (reason) return { failure: reason };
+  return onDisk(async () => {
+    const staged: Staged[] = [];
+    try {
+      for (const folder of new Set(ordered.map(({ path }) => dirname(join(root, path))))) await sweep(folder);
+      for (const { path, text } of ordered) staged.push(await stage(join(root, path), text));
+      await commit(staged);
+    } finally {
+      await discard(staged);
+    }
+    return { written: ordered.map(({ path }) => path) };
+  });
+}
+
+function rank({ path }: Change): number {
+  return path === journal ? 1 : 0;
+}
+
+function refusal(root: string, path: string): Text | null {
+  if (resolveInside(root, path) === null) return writeFailures.outside(path);
+  const entry = lstatSync(join(root, path), { throwIfNoEntry: false });
+  return entry === undefined || entry.isFile() ? null : writeFailures.notAFile(path);
+}
+
+/** Turns what the file system refuses into a failure; any other error is a bug, and passed on. */
+async function onDisk<T>(work: () => Promise<T>): Promise<T | Failure> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof AggregateError) return { failure: writeFailures.torn(detailOf(error.errors[0])) };
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    if (code === undefined || syscall === undefined) throw error;
+    const detail = detailOf(error as NodeJS.ErrnoException);
+    if (code === 'ENOSPC' || code === 'EDQUOT') return { failure: writeFailures.full(detail) };
+    if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return { failure: writeFailures.refused(detail) };
+    return { failure: writeFailures.other(detail) };
+  }
+}
+
+function detailOf({ code, path }: NodeJS.ErrnoException): string {
+  return [code, path === undefined ? undefined : dirname(path)].filter((part) => part !== undefined).join(', ');
+}
