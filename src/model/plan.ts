@@ -32,7 +32,8 @@ export interface RuleSetting {
 /** `mbo.yaml`. */
 export interface Workspace {
   readonly name: string;
-  readonly language: Language;
+  /** Null when mbo.yaml does not say. */
+  readonly language: Language | null;
   readonly timezone: string;
   readonly period: Period | null;
   readonly calendar: Calendar;

@@ -1,0 +1,23 @@
+import { orphan as text } from '../../language/rules/cascade.js';
+import { at } from '../place.js';
+import type { Rule } from '../rule.js';
+
+export const orphan: Rule = {
+  name: 'cascade/orphan',
+  severity: 'error',
+  text,
+  bad: `kind: objective
+id: reply-12h
+title: Reply to every written request in under 12 h`,
+  good: `kind: objective
+id: reply-12h
+title: Reply to every written request in under 12 h
+supports: responsiveness`,
+  *check({ plan }) {
+    const axes = [...plan.axes.keys()];
+    for (const objective of plan.objectives.values()) {
+      if (objective.supports.length > 0) continue;
+      yield { place: at(objective, 'supports'), entity: objective.id, message: text.found(axes) };
+    }
+  },
+};

@@ -1,0 +1,45 @@
+import * as text from '../../language/rules/format.js';
+import type { RuleText } from '../../language/rules/rule-text.js';
+import type { Rule } from '../rule.js';
+
+// What is found while files are read: nothing is left to check, the rules carry the documentation.
+const found = (name: string, ruleText: RuleText, bad: string, good: string): Rule => ({
+  name: `format/${name}`,
+  severity: 'error',
+  text: ruleText,
+  bad,
+  good,
+  check: null,
+});
+
+const objective = (lines: string): string => `kind: objective\nid: reply-12h\n${lines}`;
+
+export const formatRules: readonly Rule[] = [
+  found('syntax', text.syntax, 'title: "Reply in under 12 h', 'title: Reply in under 12 h'),
+  found('duplicate-key', text.duplicateKey, 'period: 2026\nperiod: 2027', 'period: 2026'),
+  found('anchor', text.anchor, 'baseline: &start 62 %\ntarget: *start', 'baseline: 62 %\ntarget: 90 %'),
+  found('too-deep', text.tooDeep, 'support: [[[[[[[[ … ]]]]]]]]', 'support: [coaching]'),
+  found('too-large', text.tooLarge, '# a file of more than 256 KiB', '# several files, one thing in each'),
+  found('not-utf8', text.notUtf8, 'title: R\\xe9pondre  # Windows-1252', 'title: Répondre  # UTF-8'),
+  found('control-character', text.controlCharacter, 'title: Reply\\u202e h21', 'title: Reply in 12 h'),
+  found(
+    'reserved-name',
+    text.reservedName,
+    'teams: { constructor: { name: Builders } }',
+    'teams: { builders: { name: Builders } }',
+  ),
+  found('unknown-key', text.unknownKey, objective('ower: lea.martin'), objective('owner: lea.martin')),
+  found('missing-key', text.missingKey, 'id: responsiveness', 'kind: axis\nid: responsiveness\ntitle: Responsiveness'),
+  found('wrong-type', text.wrongType, 'title: [Reply, fast]', 'title: Reply in under 12 h'),
+  found('bad-id', text.badId, 'id: Réactivité', 'id: reactivite'),
+  found('bad-quantity', text.badQuantity, 'target: 1,5 h', 'target: 1.5 h'),
+  found('bad-date', text.badDate, 'by: 31/03/2026', 'by: 2026-03-31'),
+  found(
+    'bad-condition',
+    text.badCondition,
+    'success: { first_reply: "=< 12 h" }',
+    'success: { first_reply: "<= 12 h" }',
+  ),
+  found('duplicate-id', text.duplicateId, 'id: responsiveness  # in two files', 'id: responsiveness  # in one file'),
+  found('unknown-reference', text.unknownReference, 'supports: responsivness', 'supports: responsiveness'),
+];

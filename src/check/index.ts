@@ -1,0 +1,3 @@
+export { check } from './check.js';
+export type { Rule } from './rule.js';
+export { rules } from './rules.js';

@@ -1,0 +1,179 @@
+import { duplicateId } from '../language/rules/format.js';
+import {
+  alwaysOpen,
+  type Competency,
+  type Entity,
+  type Finding,
+  type Id,
+  type Objective,
+  type Origin,
+  type Outcome,
+  type Period,
+  type Person,
+  type Plan,
+  type Source,
+  type Team,
+  type Workspace,
+} from '../model/index.js';
+import type { Document } from './document.js';
+
+type Content<K extends Document['kind']> = Extract<Document, { kind: K }>['content'];
+
+/** Puts the documents together into one plan. Of two things with one id the first counts, and the other is reported. */
+export function buildPlan(documents: readonly Document[]): Outcome<Plan> {
+  const findings: Finding[] = [];
+  const taken = new Map<Id, Origin>();
+  const root = documents.find((document) => document.kind === 'workspace');
+  const plan = emptyPlan(root ? workspaceOf(root.content) : unnamed);
+  for (const document of documents) {
+    for (const [collection, entity] of entitiesOf(document, plan.workspace.period)) {
+      const first = taken.get(entity.id);
+      if (first) findings.push(duplicate(entity, first));
+      else {
+        taken.set(entity.id, entity.origin);
+        (plan[collection] as Map<Id, Entity>).set(entity.id, entity);
+      }
+    }
+  }
+  return { value: plan, findings };
+}
+
+const emptyPlan = (workspace: Workspace): Plan => ({
+  workspace,
+  ambitions: new Map(),
+  axes: new Map(),
+  objectives: new Map(),
+  indicators: new Map(),
+  sources: new Map(),
+  teams: new Map(),
+  people: new Map(),
+  competencies: new Map(),
+});
+
+type Collection = Exclude<keyof Plan, 'workspace'>;
+type Placed = {
+  readonly [C in Collection]: readonly [C, Plan[C] extends ReadonlyMap<Id, infer T> ? T : never];
+}[Collection];
+
+/** The entities that a document defines, each with the collection of the plan it belongs to. */
+function entitiesOf({ kind, file, content }: Document, period: Period | null): readonly Placed[] {
+  const origin = { file, path: [] };
+  switch (kind) {
+    case 'workspace':
+      return [];
+    case 'ambition':
+      return [['ambitions', { ...content, horizon: content.horizon ?? null, origin }]];
+    case 'axis':
+      return [['axes', { ...content, origin }]];
+    case 'objective':
+      return [['objectives', objectiveOf(content, period, origin)]];
+    case 'indicator':
+      return [['indicators', { ...content, source: content.source ?? null, origin }]];
+    case 'source':
+      return [['sources', sourceOf(content, origin)]];
+    case 'organisation':
+      return [
+        ...teamsOf(content, file).map((team) => ['teams', team] as const),
+        ...peopleOf(content, file).map((person) => ['people', person] as const),
+        ...competenciesOf(content, file).map((competency) => ['competencies', competency] as const),
+      ];
+  }
+}
+
+const unnamed: Workspace = {
+  name: '',
+  language: null,
+  timezone: 'UTC',
+  period: null,
+  calendar: alwaysOpen,
+  rules: {},
+};
+
+function workspaceOf({ format: _, period, language, ...content }: Content<'workspace'>): Workspace {
+  return { ...content, language: language ?? null, period: period ?? null };
+}
+
+function objectiveOf(content: Content<'objective'>, period: Period | null, origin: Origin): Objective {
+  const { indicators, steps, means, closed, reviews, ...rest } = content;
+  return {
+    ...rest,
+    origin,
+    team: rest.team ?? null,
+    owner: rest.owner ?? null,
+    period: rest.period ?? period,
+    rollup: rest.rollup ?? null,
+    aims: Object.entries(indicators).map(([indicator, { maintain, tolerance, ...aim }]) => ({
+      ...aim,
+      indicator,
+      baseline: aim.baseline ?? null,
+      target: aim.target ?? null,
+      maintain: maintain ? { ...maintain, tolerance: tolerance ?? null } : null,
+      milestones: Object.entries(aim.milestones).map(([on, value]) => ({ on, value })),
+    })),
+    steps: steps.map(({ step, by, done, weight, evidence }) => ({
+      title: step,
+      by: by ?? null,
+      done: done ?? null,
+      weight,
+      evidence: evidence ?? null,
+    })),
+    means: means ? { time: means.time ?? null, budget: means.budget ?? null, support: means.support } : null,
+    reviews: reviews.map((r) => ({ ...r, confidence: r.confidence ?? null, note: r.note ?? null })),
+    closed: closed ? { on: closed.on, lesson: closed.lesson ?? null, dropped: closed.dropped ?? null } : null,
+  };
+}
+
+function sourceOf({ csv, ...content }: Content<'source'>, origin: Origin): Source {
+  return {
+    id: content.id,
+    title: content.title ?? content.id,
+    origin,
+    dialect: csv,
+    key: content.key ?? null,
+    latest: content.latest ?? null,
+    where: content.where,
+    dated: content.dated,
+    events: content.events
+      ? { ...content.events, activity: content.events.activity ?? null, format: content.events.format ?? null }
+      : null,
+    columns: content.columns,
+  };
+}
+
+const teamsOf = ({ teams }: Content<'organisation'>, file: string): readonly Team[] =>
+  Object.entries(teams).map(([id, { name, lead, parent }]) => ({
+    id,
+    title: name,
+    lead: lead ?? null,
+    parent: parent ?? null,
+    origin: { file, path: ['teams', id] },
+  }));
+
+const peopleOf = ({ people }: Content<'organisation'>, file: string): readonly Person[] =>
+  Object.entries(people).map(([id, { name, email, team, competencies, capacity }]) => ({
+    id,
+    title: name,
+    email: email ?? null,
+    team: team ?? null,
+    competencies,
+    capacity: capacity ?? null,
+    origin: { file, path: ['people', id] },
+  }));
+
+const competenciesOf = ({ competencies }: Content<'organisation'>, file: string): readonly Competency[] =>
+  Object.entries(competencies).map(([id, title]) => ({ id, title, origin: { file, path: ['competencies', id] } }));
+
+/** The id itself, in the file that gives it. */
+const idPlace = ({ file, path }: Origin) =>
+  path.length === 0 ? { file, path: ['id'] } : { file, path, part: 'key' as const };
+
+function duplicate({ id, origin }: { readonly id: Id; readonly origin: Origin }, first: Origin): Finding {
+  return {
+    rule: 'format/duplicate-id',
+    severity: 'error',
+    place: idPlace(origin),
+    entity: id,
+    message: duplicateId.found(id),
+    related: [{ place: idPlace(first), message: duplicateId.first }],
+  };
+}

@@ -1,0 +1,43 @@
+import { badCondition } from '../language/rules/format.js';
+import type { Condition, Operand, Operator } from '../model/index.js';
+import { type Reading, readQuantity } from './quantity.js';
+
+const respelled: Readonly<Record<string, string>> = {
+  '≤': '<=',
+  '≥': '>=',
+  '=<': '<=',
+  '=>': '>=',
+  '==': '=',
+  '≠': '!=',
+  '<>': '!=',
+};
+
+/** A value as a condition compares with it. */
+export function operandOf(text: string): Operand {
+  const reading = readQuantity(text);
+  return { text, quantity: 'value' in reading ? reading.value : null };
+}
+
+/** Reads `email`, `<= 12 h`, `!= spam`, `present` or `missing`. */
+export function readCondition(written: string): Reading<Condition> {
+  const text = written.trim();
+  if (text === 'present' || text === 'missing') return { value: { operator: text, operands: [] } };
+  const match = /^(<=|>=|!=|=<|=>|==|<>|<|>|=|≤|≥|≠)\s*(.*)$/su.exec(text);
+  if (!match) return text === '' ? problem(written) : { value: { operator: '=', operands: [operandOf(text)] } };
+  const [, operator, operand] = match as unknown as [string, string, string];
+  if (respelled[operator]) return problem(written, `${respelled[operator]} ${operand}`);
+  if (operand === '') return problem(written);
+  return { value: { operator: operator as Operator, operands: [operandOf(operand)] } };
+}
+
+function problem(written: string, suggestion: string | null = null): Reading<Condition> {
+  return { problem: badCondition.found(written, suggestion) };
+}
+
+/** A condition as a person writes it. */
+export function printCondition({ operator, operands }: Condition): string {
+  const texts = operands.map((operand) => operand.text);
+  if (operator === 'present' || operator === 'missing') return operator;
+  if (operator === '=') return texts.length === 1 ? (texts[0] as string) : `[${texts.join(', ')}]`;
+  return `${operator} ${texts.join(', ')}`;
+}

@@ -1,0 +1,55 @@
+import type { z } from 'zod';
+import { missingKey } from '../language/rules/format.js';
+import type { Finding, Outcome } from '../model/index.js';
+import { findingsOf } from './issues.js';
+import { withPreset } from './presets/index.js';
+import { type Kind, shapes } from './shape/index.js';
+import { kind as kindShape } from './shape/organisation.js';
+import { decode } from './text.js';
+import { readYaml } from './yaml/read.js';
+import type { Value } from './yaml/value.js';
+
+/** A file that has the shape of its kind. */
+export type Document = {
+  readonly [K in Kind]: { readonly kind: K; readonly file: string; readonly content: z.output<(typeof shapes)[K]> };
+}[Kind];
+
+/** A file of the tree, as bytes. */
+export interface SourceFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+type Mapping = { readonly [key: string]: Value };
+
+/** Reads one YAML file: what it says, in the shape of its kind, or null with the reasons. */
+export function readDocument({ path: file, bytes }: SourceFile): Outcome<Document | null> {
+  const text = decode(file, bytes);
+  if (text.value === null) return { value: null, findings: text.findings };
+  const yaml = readYaml(file, text.value);
+  if (yaml.value === null || yaml.findings.length > 0) return { value: null, findings: yaml.findings };
+  const mapping = yaml.value as Mapping;
+  const kind = kindOf(file, mapping);
+  if ('findings' in kind) return { value: null, findings: kind.findings };
+  return shaped(file, kind.kind, kind.kind === 'source' ? withPreset(mapping) : mapping);
+}
+
+function kindOf(file: string, mapping: Mapping): { readonly kind: Kind } | { readonly findings: readonly Finding[] } {
+  if (file === 'mbo.yaml') return { kind: 'workspace' };
+  if (mapping.kind === undefined) {
+    const place = { file, path: [] };
+    const message = missingKey.found('kind');
+    return { findings: [{ rule: 'format/missing-key', severity: 'error', place, entity: null, message, related: [] }] };
+  }
+  const read = kindShape.safeParse(mapping.kind);
+  if (read.success) return { kind: read.data };
+  const issues = read.error.issues.map((issue) => ({ ...issue, path: ['kind', ...issue.path] }));
+  return { findings: findingsOf(file, null, kindShape, mapping, issues) };
+}
+
+function shaped(file: string, kind: Kind, mapping: Mapping): Outcome<Document | null> {
+  const read = shapes[kind].safeParse(mapping);
+  if (read.success) return { value: { kind, file, content: read.data } as Document, findings: [] };
+  const entity = typeof mapping.id === 'string' ? mapping.id : null;
+  return { value: null, findings: findingsOf(file, entity, shapes[kind], mapping, read.error.issues) };
+}

@@ -1,0 +1,6 @@
+export { printCondition } from './condition.js';
+export type { SourceFile } from './document.js';
+export { loadPlan } from './load.js';
+export { jsonSchemas } from './schemas.js';
+export { decode } from './text.js';
+export { locate, type TextOf } from './yaml/locate.js';

@@ -1,0 +1,62 @@
+import { badCondition, wrongType } from '../../language/rules/format.js';
+import {
+  type Condition,
+  type Entity,
+  type Finding,
+  isDay,
+  type Path,
+  type Source,
+  typeOf,
+  type Where,
+} from '../../model/index.js';
+import { printCondition } from '../condition.js';
+import { problem, reference, type Scope } from './reference.js';
+
+type ColumnType = NonNullable<ReturnType<typeof typeOf>>;
+
+/** The names of the columns of a source, those of an event log's roles included. */
+export function columnNames(source: Source): ReadonlySet<string> {
+  const roles = source.events ? ['case', 'at', ...(source.events.activity === null ? [] : ['activity'])] : [];
+  return new Set([...Object.keys(source.columns), ...roles]);
+}
+
+/** A reference to a column, which must hold one of some types. */
+export function linkColumn(
+  scope: Scope,
+  entity: Entity,
+  path: Path,
+  source: Source,
+  id: string | null,
+  types: readonly ColumnType[],
+): readonly Finding[] {
+  if (id === null) return [];
+  const unknown = reference(scope, entity, path, id, 'column', columnNames(source));
+  const type = typeOf(source, id);
+  if (unknown.length > 0 || type === null || types.includes(type)) return unknown;
+  return [problem('format/wrong-type', entity, path, wrongType.column(id, types))];
+}
+
+const examples: Readonly<Record<ColumnType, string>> = {
+  text: 'email',
+  number: '>= 4',
+  duration: '<= 12 h',
+  instant: '>= 2026-01-01',
+};
+
+/** Conditions on columns: the columns exist, and each condition fits what its column holds. */
+export function linkWhere(scope: Scope, entity: Entity, path: Path, source: Source, where: Where): readonly Finding[] {
+  return Object.entries(where).flatMap(([name, condition]) => {
+    const at = [...path, name];
+    const unknown = reference(scope, entity, at, name, 'column', columnNames(source), 'key');
+    const type = typeOf(source, name);
+    if (unknown.length > 0 || type === null || fits(condition, type)) return unknown;
+    const message = badCondition.column(printCondition(condition), name, examples[type]);
+    return [problem('format/bad-condition', entity, at, message)];
+  });
+}
+
+function fits({ operator, operands }: Condition, type: ColumnType): boolean {
+  if (type === 'text') return !['<', '<=', '>', '>='].includes(operator);
+  if (type === 'instant') return operands.every(({ text }) => isDay(text));
+  return operands.every(({ quantity }) => quantity !== null && (type === 'number' || quantity.unit === 'h'));
+}

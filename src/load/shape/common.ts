@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { badDate } from '../../language/rules/format.js';
+import { type Condition, type Period, parsePeriod, type Support } from '../../model/index.js';
+import { operandOf, readCondition } from '../condition.js';
+import { refuse } from './issue.js';
+import { day, id, numberWithin, word } from './leaf.js';
+
+/** How much a part counts among its like; 1 when left out. */
+export const weight = numberWithin(0, 1_000_000);
+
+const labelled = z
+  .string()
+  .meta({ type: ['string', 'integer'] })
+  .transform((value, context): Period => {
+    return parsePeriod(value) ?? refuse(context, value, 'format/bad-date', badDate.period(value));
+  });
+
+const bounded = z.strictObject({ start: day, end: day }).transform(({ start, end }, context): Period => {
+  if (start > end) return refuse(context, start, 'format/bad-date', badDate.backwards(start, end));
+  return { label: `${start}..${end}`, start, end };
+});
+
+/** `2026`, `2026-H1`, `2026-Q3`, `2026-03` or `{ start, end }`. */
+export const period = z.union([labelled, bounded]);
+
+const written = word.transform((value, context): Condition => {
+  const reading = readCondition(value);
+  return 'value' in reading ? reading.value : refuse(context, value, 'format/bad-condition', reading.problem);
+});
+
+const listed = z.array(word).transform((values): Condition => ({ operator: '=', operands: values.map(operandOf) }));
+
+/** Conditions by column: a value, a list of values, `"<= 12 h"`, `"!= spam"`, `present` or `missing`. */
+export const where = z.record(id, z.union([written, listed]));
+
+/** What an entity supports: an id, `{ id, weight }`, or a list of these. */
+const support = z.union([
+  id.transform((value): Support => ({ id: value, weight: 1 })),
+  z.strictObject({ id, weight: weight.default(1) }),
+]);
+export const supports = z.union([
+  id.transform((value): readonly Support[] => [{ id: value, weight: 1 }]),
+  z.strictObject({ id, weight: weight.default(1) }).transform((one): readonly Support[] => [one]),
+  z.array(support),
+]);

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { badDate, badId, badQuantity, wrongType } from '../../language/rules/format.js';
+import { isDay, type Quantity } from '../../model/index.js';
+import { closest } from '../closest.js';
+import { type Reading, readNumber, readQuantity } from '../quantity.js';
+import { refuse } from './issue.js';
+
+// Every scalar of a YAML file arrives as its text. `meta` tells an editor which JSON types that text may have.
+
+const read = <T>(rule: string, reader: (text: string) => Reading<T>) =>
+  z.string().transform((text, context): T => {
+    const reading = reader(text);
+    return 'value' in reading ? reading.value : refuse(context, text, rule, reading.problem);
+  });
+
+export const text = z.string().transform((value, context): string => {
+  return value.trim() === '' ? refuse(context, value, 'format/wrong-type', wrongType.empty) : value;
+});
+
+const idPattern = /^[a-z0-9][a-z0-9._-]*$/;
+
+export const id = z
+  .string()
+  .meta({ pattern: idPattern.source })
+  .transform((value, context): string => {
+    if (idPattern.test(value)) return value;
+    return refuse(context, value, 'format/bad-id', badId.found(value, slug(value)));
+  });
+
+/** The id that a text would make: letters without accents, everything else a hyphen. */
+export function slug(value: string): string {
+  const plain = value.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.replace(/[^a-z0-9._-]+/g, '-').replace(/^[^a-z0-9]+|-+$/g, '');
+}
+
+/** A plain word, in quotes or not: what a person may also write as a number. */
+export const word = z.string().meta({ type: ['string', 'number', 'boolean'] });
+
+export const day = read('format/bad-date', (value): Reading<string> => {
+  if (isDay(value)) return { value };
+  const french = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(value);
+  const swapped = french && `${french[3]}-${french[2]?.padStart(2, '0')}-${french[1]?.padStart(2, '0')}`;
+  return { problem: badDate.found(value, swapped && isDay(swapped) ? swapped : null) };
+}).meta({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
+
+export const number = read('format/bad-quantity', readNumber).meta({ type: ['number'] });
+
+/** A number within bounds, both included. */
+export function numberWithin(low: number, high: number) {
+  return z
+    .string()
+    .meta({ type: 'number', minimum: low, maximum: high })
+    .transform((value, context): number => {
+      const reading = readNumber(value);
+      if ('problem' in reading) return refuse(context, value, 'format/bad-quantity', reading.problem);
+      if (reading.value >= low && reading.value <= high) return reading.value;
+      return refuse(context, value, 'format/bad-quantity', badQuantity.range(value, String(low), String(high)));
+    });
+}
+
+export const quantity = read('format/bad-quantity', readQuantity).meta({ type: ['string', 'number'] });
+
+/** A quantity in one of some units; the examples say how to write one. */
+export function quantityIn(unitFits: (unit: string) => boolean, examples: string) {
+  return z
+    .string()
+    .meta({ type: ['string', 'number'] })
+    .transform((value, context): Quantity => {
+      const reading = readQuantity(value);
+      if ('problem' in reading) return refuse(context, value, 'format/bad-quantity', reading.problem);
+      if (unitFits(reading.value.unit)) return reading.value;
+      return refuse(context, value, 'format/bad-quantity', badQuantity.unit(value, examples));
+    });
+}
+
+export const flag = z
+  .string()
+  .meta({ type: 'boolean' })
+  .transform((value, context): boolean => {
+    if (value === 'true' || value === 'false') return value === 'true';
+    return refuse(context, value, 'format/wrong-type', wrongType.boolean(value));
+  });
+
+/** One of some words; a near miss is suggested. */
+export function choice<const C extends readonly string[]>(choices: C) {
+  return z
+    .string()
+    .meta({ enum: [...choices] })
+    .transform((value, context): C[number] => {
+      if (choices.includes(value)) return value;
+      const message = wrongType.choice(value, choices, closest(value, choices));
+      return refuse(context, value, 'format/wrong-type', message);
+    });
+}
+
+/** A thing or a list of things, always as a list. */
+export function oneOrMore<S extends z.ZodType>(item: S) {
+  return z.union([item.transform((one): readonly z.output<S>[] => [one]), z.array(item)]);
+}

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { missingKey, wrongType } from '../../language/rules/format.js';
+import { type Column, type DerivedColumn, encodings, type ReadColumn } from '../../model/index.js';
+import { presetNames } from '../presets/index.js';
+import { where } from './common.js';
+import { refuse } from './issue.js';
+import { choice, flag, id, numberWithin, text, word } from './leaf.js';
+
+const character = z.string().transform((value, context): string => {
+  const one = value === '\\t' || value === 'tab' ? '\t' : value;
+  if ([...one].length === 1 && !'\r\n'.includes(one)) return one;
+  return refuse(context, value, 'format/wrong-type', wrongType.choice(value, [';', ',', 'tab', '|'], null));
+});
+
+const dialect = z.strictObject({
+  delimiter: character.default(','),
+  quote: character.default('"'),
+  encoding: choice(encodings).default('utf-8'),
+  decimal: choice(['.', ',']).default('.'),
+  thousands: choice(['none', 'space', '.', ',', "'"]).default('none'),
+  accounting: flag.default(false),
+  missing: z.array(word).default([]),
+  preamble: numberWithin(0, 1000).default(0),
+  footer: numberWithin(0, 1000).default(0),
+  ragged: choice(['reject', 'pad']).default('reject'),
+});
+
+const read = z
+  .strictObject({
+    header: text,
+    type: choice(['text', 'number', 'date', 'datetime', 'duration']).default('text'),
+    format: text.optional(),
+    unit: text.optional(),
+    zone: text.optional(),
+    empty: word.optional(),
+    values: z.record(z.string(), word).optional(),
+  })
+  .transform(
+    ({ type, header, format, unit, zone, empty, values }): ReadColumn => ({
+      kind: type,
+      header,
+      format: format ?? null,
+      unit: unit ?? null,
+      zone: zone ?? null,
+      empty: empty ?? null,
+      values: values ?? null,
+    }),
+  );
+
+const between = z
+  .strictObject({ from: id, to: id, clock: choice(['elapsed', 'business']).default('elapsed'), pause: id.optional() })
+  .transform(({ pause, ...rest }): DerivedColumn => ({ kind: 'between', ...rest, pause: pause ?? null }));
+
+const arithmetic = z
+  .strictObject({ plus: z.array(id), minus: z.array(id).default([]) })
+  .transform((sums): DerivedColumn => ({ kind: 'arithmetic', ...sums }));
+
+const first = z
+  .strictObject({ first: id, where: where.default({}) })
+  .transform(({ first: of, where: conditions }): DerivedColumn => ({ kind: 'first', of, where: conditions }));
+
+const last = z
+  .strictObject({ last: id, where: where.default({}) })
+  .transform(({ last: of, where: conditions }): DerivedColumn => ({ kind: 'last', of, where: conditions }));
+
+const column: z.ZodType<Column> = z.union([read, between, arithmetic, first, last]);
+
+const events = z.strictObject({ case: text, activity: text.optional(), at: text, format: text.optional() });
+
+export const source = z
+  .strictObject({
+    kind: z.literal('source'),
+    id,
+    title: text.optional(),
+    preset: choice(presetNames).optional(),
+    csv: dialect.prefault({}),
+    key: id.optional(),
+    latest: id.optional(),
+    where: where.default({}),
+    dated: id.optional(),
+    events: events.optional(),
+    columns: z.record(id, column).default({}),
+  })
+  .transform(({ dated, ...rest }, context) => {
+    if (dated !== undefined) return { ...rest, dated };
+    return refuse(context, rest, 'format/missing-key', missingKey.found('dated'));
+  })
+  .meta({ title: 'mbo source', description: 'How an export is read: its dialect, its columns, its scope.' });

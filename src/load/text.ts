@@ -1,0 +1,56 @@
+import { isAscii, isUtf8 } from 'node:buffer';
+import { controlCharacter, notUtf8, syntax, tooLarge } from '../language/rules/format.js';
+import type { Finding, Outcome, Text } from '../model/index.js';
+import { lineIndex } from './yaml/lines.js';
+
+/** The largest YAML file read, in bytes. */
+export const sizeLimit = 256 * 1024;
+
+// C0 but tab and line ends, C1, zero-width, line separators, bidirectional controls, byte order marks inside.
+const control =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+
+/** How many invisible characters of one file are shown. */
+const shown = 20;
+
+/** The text of a YAML file, without its byte order mark, or null with the reason it cannot be read. */
+export function decode(file: string, bytes: Uint8Array): Outcome<string | null> {
+  const refuse = (rule: string, message: Text): Outcome<null> => ({
+    value: null,
+    findings: [finding(rule, file, { line: 1, column: 1, endLine: 1, endColumn: 2 }, message)],
+  });
+  if (bytes.length > sizeLimit) {
+    return refuse('format/too-large', tooLarge.found(Math.ceil(bytes.length / 1024), sizeLimit / 1024));
+  }
+  if (!isUtf8(bytes)) return refuse('format/not-utf8', notUtf8.found(looksLike(bytes)));
+  const text = new TextDecoder('utf-8', { ignoreBOM: false }).decode(bytes);
+  if (/\r(?!\n)/.test(text) && !text.includes('\n')) return refuse('format/syntax', syntax.carriageReturn);
+  const findings = isAscii(bytes) && !hasControlByte(bytes) ? [] : invisible(file, text);
+  return { value: findings.length === 0 ? text : null, findings };
+}
+
+function hasControlByte(bytes: Uint8Array): boolean {
+  for (const byte of bytes) if (byte === 127 || (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13)) return true;
+  return false;
+}
+
+function invisible(file: string, text: string): readonly Finding[] {
+  const matches = [...text.matchAll(control)].slice(0, shown);
+  if (matches.length === 0) return [];
+  const spanOf = lineIndex(text);
+  return matches.map(({ 0: character, index }) => {
+    const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+    return finding('format/control-character', file, spanOf(index, index + 1), controlCharacter.found(code));
+  });
+}
+
+function finding(rule: string, file: string, span: ReturnType<ReturnType<typeof lineIndex>>, message: Text): Finding {
+  return { rule, severity: 'error', place: { file, span }, entity: null, message, related: [] };
+}
+
+function looksLike(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return 'UTF-16';
+  return 'Windows-1252';
+}

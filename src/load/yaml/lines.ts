@@ -1,0 +1,24 @@
+import type { Span } from '../../model/index.js';
+
+/** Turns offsets of a text into lines and columns: LF, CRLF and CR end a line. */
+export function lineIndex(text: string): (start: number, end: number) => Span {
+  const starts = [0];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
+  }
+  const position = (offset: number): readonly [line: number, column: number] => {
+    let low = 0;
+    for (let high = starts.length; high - low > 1; ) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] as number) <= offset) low = middle;
+      else high = middle;
+    }
+    return [low + 1, offset - (starts[low] as number) + 1];
+  };
+  return (start, end) => {
+    const [line, column] = position(start);
+    const [endLine, endColumn] = position(Math.max(start, end));
+    return { line, column, endLine, endColumn };
+  };
+}

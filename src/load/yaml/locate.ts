@@ -1,0 +1,80 @@
+import { parseEvents } from 'js-yaml';
+import type { Diagnostic, Finding, Path, Place, Span } from '../../model/index.js';
+import { compose, depthLimit, type Node, type Pair } from './events.js';
+import { lineIndex } from './lines.js';
+
+/** The text of a file, by its path; undefined when it is not part of the tree. */
+export type TextOf = (file: string) => string | undefined;
+
+/** Gives every finding its line and column. Only files that have findings are read again for their positions. */
+export function locate(findings: readonly Finding[], textOf: TextOf): readonly Diagnostic[] {
+  const files = new Map<string, (place: Place) => Span>();
+  const at = (place: Place) => {
+    let spanOf = files.get(place.file);
+    if (spanOf === undefined) {
+      spanOf = spansOf(textOf(place.file));
+      files.set(place.file, spanOf);
+    }
+    return { file: place.file, ...spanOf(place) };
+  };
+  return findings.map((finding) => ({
+    ...finding,
+    place: at(finding.place),
+    related: finding.related.map((related) => ({ ...related, place: at(related.place) })),
+  }));
+}
+
+const start: Span = { line: 1, column: 1, endLine: 1, endColumn: 2 };
+
+function spansOf(text: string | undefined): (place: Place) => Span {
+  if (text === undefined) return (place) => ('span' in place ? place.span : start);
+  let root: Node | null | undefined;
+  let lines: ReturnType<typeof lineIndex> | undefined;
+  return (place) => {
+    if ('span' in place) return place.span;
+    root ??= compose(text, parseEvents(text, { maxDepth: depthLimit })).documents[0] ?? null;
+    if (root === null) return start;
+    lines ??= lineIndex(text);
+    const range = rangeOf(root, place.path, place.part ?? 'value');
+    if (place.within === undefined) return lines(range.start, range.end);
+    const opening = /["']/.test(text[range.start] ?? '') ? range.start + 1 : range.start;
+    return lines(opening + place.within[0], Math.min(opening + place.within[1], range.end));
+  };
+}
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The range of the node at a path; where the path leads further than the document, of the last node on the way. */
+function rangeOf(root: Node, path: Path, part: 'key' | 'value'): Range {
+  let node = root;
+  let pair: Pair | null = null;
+  for (const step of path) {
+    const next = stepInto(node, step);
+    if (next === null) return shortest(pair, node);
+    pair = next.pair;
+    node = next.node;
+  }
+  return part === 'key' && pair !== null ? pair.key : shortest(pair, node);
+}
+
+function stepInto(node: Node, step: string | number): { readonly node: Node; readonly pair: Pair | null } | null {
+  if (node.kind === 'sequence') {
+    const item = typeof step === 'number' ? node.items[step] : undefined;
+    return item ? { node: item, pair: null } : null;
+  }
+  if (node.kind !== 'mapping') return null;
+  const found = node.pairs.find(({ key }) => key.kind === 'scalar' && key.value === String(step));
+  return found ? { node: found.value, pair: found } : null;
+}
+
+/** A whole block says too much: its key does, or in the document its `id`, `kind` or first key. */
+function shortest(pair: Pair | null, node: Node): Range {
+  if (node.kind === 'scalar') return node.value === null && pair !== null ? pair.key : node;
+  if (pair !== null) return pair.key;
+  if (node.kind !== 'mapping') return node;
+  const named = ['id', 'kind'].map((name) => stepInto(node, name)).find((found) => found !== null);
+  return named?.node ?? node.pairs[0]?.key ?? node;
+}

@@ -1,0 +1,75 @@
+import { type Event, parseEvents, YAMLException } from 'js-yaml';
+import { anchor, syntax, tooDeep } from '../../language/rules/format.js';
+import { unexpectedSyntax } from '../../language/syntax.js';
+import type { Finding, Outcome, Text } from '../../model/index.js';
+import { type Composed, compose, depthLimit } from './events.js';
+import { lineIndex } from './lines.js';
+import { syntaxProblem, syntaxProblems } from './syntax.js';
+import { plainValue, type Report, type Value } from './value.js';
+
+/** The one mapping that a YAML text holds, as plain data, or null with the reasons. */
+export function readYaml(file: string, text: string): Outcome<Value | null> {
+  const findings: Finding[] = [];
+  const spanOf = lazily(() => lineIndex(text));
+  const report: Report = (rule, { start, end }, message, related) => {
+    const first = related && {
+      place: { file, span: spanOf()(related.start, related.end) },
+      message: related.message,
+    };
+    findings.push({
+      rule,
+      severity: 'error',
+      place: { file, span: spanOf()(start, end) },
+      entity: null,
+      message,
+      related: first ? [first] : [],
+    });
+  };
+  const composed = parse(text, report);
+  return { value: composed && content(composed, report), findings };
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+function parse(text: string, report: Report): Composed | null {
+  let events: readonly Event[];
+  try {
+    events = parseEvents(text, { maxDepth: depthLimit });
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    const start = error.mark?.position ?? 0;
+    if (error.reason.includes('maxDepth')) {
+      report('format/too-deep', { start, end: start + 1 }, tooDeep.found(depthLimit));
+      return null;
+    }
+    const problems = syntaxProblems(text, syntaxProblem(start, start + 1, unexpectedSyntax));
+    for (const problem of problems) report(problem.rule, problem, problem.message);
+    return null;
+  }
+  return compose(text, events);
+}
+
+const whole = { start: 0, end: 1 };
+
+function content(composed: Composed, report: Report): Value | null {
+  const problem = (message: Text, range = whole): null => {
+    report('format/syntax', range, message);
+    return null;
+  };
+  for (const property of composed.properties) {
+    const message = property.kind === 'tag' ? anchor.tag(property.name) : anchor.anchor(property.name);
+    report('format/anchor', property, message);
+  }
+  if (composed.directives > 0) return problem(syntax.directive);
+  const [first, second] = composed.documents;
+  if (composed.documents.length > 1) return problem(syntax.severalDocuments, second ?? whole);
+  if (!first || (first.kind === 'scalar' && first.value === null)) return problem(syntax.empty);
+  if (first.kind !== 'mapping') return problem(syntax.notMapping, first);
+  return plainValue(first, report);
+}

@@ -1,0 +1,56 @@
+import { Composer, type CST, type ErrorCode, Lexer, Parser } from 'yaml';
+import { syntax, tooDeep } from '../../language/rules/format.js';
+import { syntaxDetails } from '../../language/syntax.js';
+import type { Text } from '../../model/index.js';
+import { depthLimit } from './events.js';
+
+export interface SyntaxProblem {
+  readonly rule: string;
+  readonly start: number;
+  readonly end: number;
+  readonly message: Text;
+}
+
+/** How many syntax errors of one file are shown. */
+const shown = 100;
+
+/** The problem in words, where the detail is known in every language. */
+export function syntaxProblem(start: number, end: number, detail: Text): SyntaxProblem {
+  const message = { en: syntax.found(detail.en).en, fr: syntax.found(detail.fr).fr };
+  return { rule: 'format/syntax', start, end, message };
+}
+
+/**
+ * Every syntax error of a text that is known to have one. The parser that reads files stops at its first error; this one
+ * goes on. It is held to the depth limit token by token, because deep nesting can abort the process in its composer.
+ */
+export function syntaxProblems(text: string, fallback: SyntaxProblem): readonly SyntaxProblem[] {
+  const tokens = tokensWithin(text, depthLimit * 2);
+  if ('offset' in tokens) {
+    const start = tokens.offset;
+    return [{ rule: 'format/too-deep', start, end: start + 1, message: tooDeep.found(depthLimit) }];
+  }
+  const composer = new Composer({ prettyErrors: false, uniqueKeys: false });
+  const errors = [...composer.compose(tokens)].flatMap((document) => document.errors);
+  if (errors.length === 0) return [fallback];
+  const problems = errors.slice(0, shown).map((e) => syntaxProblem(e.pos[0], e.pos[1], detailOf(e.code)));
+  if (errors.length <= shown) return problems;
+  const last = problems[shown - 1] as SyntaxProblem;
+  return [...problems, { ...last, message: syntax.more(errors.length - shown) }];
+}
+
+const detailOf = (code: ErrorCode): Text => syntaxDetails[code];
+
+/** The tokens of the text, or where it gets deeper than the limit. */
+function tokensWithin(text: string, limit: number): readonly CST.Token[] | { readonly offset: number } {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  let offset = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const token of parser.next(lexeme)) tokens.push(token);
+    if (parser.stack.length > limit) return { offset };
+    offset += lexeme.length;
+  }
+  for (const token of parser.end()) tokens.push(token);
+  return tokens;
+}

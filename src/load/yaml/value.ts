@@ -1,0 +1,58 @@
+import { anchor, duplicateKey, reservedName, syntax } from '../../language/rules/format.js';
+import type { Text } from '../../model/index.js';
+import type { Node, Pair } from './events.js';
+
+/** What YAML says, as plain data: every scalar is its text. Mappings have no prototype that a key could reach. */
+export type Value = string | null | readonly Value[] | { readonly [key: string]: Value };
+
+export type Report = (
+  rule: string,
+  range: { readonly start: number; readonly end: number },
+  message: Text,
+  related?: { readonly start: number; readonly end: number; readonly message: Text },
+) => void;
+
+const reserved = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** The plain data of a node; keys that stand twice, look alike, are reserved or merge are reported. */
+export function plainValue(node: Node, report: Report): Value {
+  if (node.kind === 'scalar') return node.value;
+  if (node.kind === 'sequence') return node.items.map((item) => plainValue(item, report));
+  if (node.kind === 'alias') {
+    report('format/anchor', node, anchor.alias(node.name));
+    return null;
+  }
+  const object: Record<string, Value> = {};
+  const seen = new Map<string, Node>();
+  for (const pair of node.pairs) {
+    const key = keyOf(pair, seen, report);
+    if (key !== null) object[key] = plainValue(pair.value, report);
+  }
+  return object;
+}
+
+function keyOf({ key }: Pair, seen: Map<string, Node>, report: Report): string | null {
+  if (key.kind !== 'scalar' || key.value === null) {
+    report('format/syntax', key, key.kind === 'alias' ? anchor.alias(key.name) : syntax.complexKey);
+    return null;
+  }
+  const name = key.value;
+  if (name === '<<') {
+    report('format/anchor', key, anchor.merge);
+    return null;
+  }
+  if (reserved.has(name)) {
+    report('format/reserved-name', key, reservedName.found(name));
+    return null;
+  }
+  const form = name.normalize('NFC');
+  const first = seen.get(form);
+  if (first !== undefined) {
+    const same = first.kind === 'scalar' && first.value === name;
+    const message = same ? duplicateKey.found(name) : duplicateKey.twin(name);
+    report('format/duplicate-key', key, message, { start: first.start, end: first.end, message: duplicateKey.first });
+    return null;
+  }
+  seen.set(form, key);
+  return name;
+}

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { check } from '../src/check/index.js';
+import { parseJournal, parseSeries } from '../src/ledger/index.js';
+import { decode, loadPlan, locate } from '../src/load/index.js';
+import {
+  compareDiagnostics,
+  type Day,
+  type Diagnostic,
+  type Finding,
+  type Ledger,
+  type Plan,
+} from '../src/model/index.js';
+
+/** Files by path. */
+export type Files = Readonly<Record<string, string>>;
+
+/** Reads `-- path --` sections; what stands before the first is a comment. */
+export function readArchive(path: string): Files {
+  const sections = readFileSync(path, 'utf8').split(/^-- (.+) --\r?\n/m);
+  const files: Record<string, string> = {};
+  for (let i = 1; i < sections.length; i += 2) files[sections[i] as string] = sections[i + 1] ?? '';
+  return files;
+}
+
+/** The small workspace that every case builds on. */
+export const base = (): Files => readArchive(new URL('cases/base.txtar', import.meta.url).pathname);
+
+export interface Opened {
+  readonly plan: Plan;
+  readonly ledger: Ledger;
+  readonly findings: readonly Finding[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Loads and checks files as `mbo validate` does. */
+export function open(files: Files, today: Day): Opened {
+  const bytes = Object.entries(files).map(([path, text]) => ({ path, bytes: Buffer.from(withEscapes(text)) }));
+  const { value: plan, findings } = loadPlan(bytes);
+  const { ledger, findings: ledgerFindings } = ledgerOf(plan, files);
+  const all = [...findings, ...ledgerFindings, ...check(plan, ledger, today)];
+  const textOf = (file: string): string | undefined => {
+    const found = bytes.find(({ path }) => path === file);
+    return found && (decode(file, found.bytes).value ?? undefined);
+  };
+  return { plan, ledger, findings: all, diagnostics: [...locate(all, textOf)].sort(compareDiagnostics) };
+}
+
+/** A case may write a byte or character it cannot hold as `\x{…}`. */
+function withEscapes(text: string): string {
+  return text.replace(/\\x\{([0-9a-f]+)\}/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
+}
+
+function ledgerOf(plan: Plan, files: Files): { readonly ledger: Ledger; readonly findings: readonly Finding[] } {
+  const findings: Finding[] = [];
+  const journal = files['measurements/imports.csv'];
+  const imports = journal === undefined ? undefined : parseJournal('measurements/imports.csv', journal);
+  findings.push(...(imports?.findings ?? []));
+  const series = new Map();
+  for (const indicator of plan.indicators.values()) {
+    const file = `measurements/${indicator.id}.csv`;
+    if (files[file] === undefined) continue;
+    const parsed = parseSeries(file, files[file], indicator);
+    findings.push(...parsed.findings);
+    series.set(indicator.id, parsed.value);
+  }
+  return { ledger: { series, imports: imports?.value ?? [] }, findings };
+}
