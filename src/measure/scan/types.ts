@@ -21,18 +21,22 @@ export interface Fault {
 }
 
 /**
- * A file that is proven regular: UTF-8 (a BOM is possible), one header record first, then `records` records of exactly
- * `fields` fields each, RFC 4180 quoting (a quote in a quoted cell is doubled), one kind of line end between records.
+ * A file that is proven regular: UTF-8 (a BOM is possible), one header line first, then `records` records of exactly
+ * `fields` fields each, RFC 4180 quoting (a quote in a quoted cell is doubled), LF or CRLF throughout between records.
+ * Columns go by position; the header line of a temporary copy does not bear their names.
  */
 export interface Readable {
-  /** The export itself, or a temporary file; never holds glob characters of its own. */
+  /** The export itself, a link to it where its path holds glob characters, or a normalised copy. */
   readonly path: string;
-  readonly copied: boolean;
+  /** Whether the path is one that `dispose` removes. */
+  readonly temporary: boolean;
   readonly delimiter: string;
   /** Empty when the file has no quoting. */
   readonly quote: string;
-  readonly newline: '\n' | '\r\n' | '\r';
-  /** Whether some cell holds a line end: the file must then be read in one thread, from its beginning. */
+  /**
+   * Whether some cell holds a line end: the engine must then read in one thread (`parallel = false`), as it may take a line
+   * inside a cell for a record. Line ends are all LF or all CRLF; leave `new_line` out, DuckDB 1.5 reads nothing with it.
+   */
   readonly multiline: boolean;
   /** An upper bound of the length of a record, in bytes. */
   readonly longestRecord: number;

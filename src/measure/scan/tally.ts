@@ -1,0 +1,85 @@
+import type { Dialect } from '../../model/index.js';
+import { isBlank, judge, type Problem } from './judge.js';
+import { positionAt } from './position.js';
+import type { RecordView } from './scanner.js';
+import type { Fault } from './types.js';
+
+/** Most faults kept of one file; the others are counted. */
+const faultLimit = 100;
+
+/** A record that may turn out to belong to the footer, or a run of blank lines that may turn out to end the file. */
+type Waiting =
+  | { readonly kind: 'record'; readonly fault: Fault | null; readonly padded: boolean }
+  | { readonly kind: 'blank'; readonly fault: Fault; count: number };
+
+export interface Tally {
+  readonly records: number;
+  readonly accepted: number;
+  readonly padded: number;
+  readonly faults: readonly Fault[];
+  readonly moreFaults: number;
+  /** Whether the end of the file holds what an engine would take for a record: a footer, blank lines of a single column. */
+  readonly trailing: boolean;
+}
+
+/**
+ * Counts data records and their faults. The last `footer` records, and blank lines around and behind them, are no data; so
+ * that many are held back until more follow.
+ */
+export function createTally(dialect: Dialect, fields: number) {
+  const waiting: Waiting[] = [];
+  let held = 0;
+  let [records, accepted, padded, moreFaults] = [0, 0, 0, 0];
+  const faults: Fault[] = [];
+
+  function reject(fault: Fault, offset: number): void {
+    records++;
+    if (faults.length < faultLimit) faults.push({ ...fault, line: fault.line + offset, record: records });
+    else moreFaults++;
+  }
+
+  function accept(short: boolean): void {
+    records++;
+    accepted++;
+    if (short) padded++;
+  }
+
+  function settle(entry: Waiting): void {
+    if (entry.kind === 'blank') for (let line = 0; line < entry.count; line++) reject(entry.fault, line);
+    else if (entry.fault) reject(entry.fault, 0);
+    else accept(entry.padded);
+  }
+
+  function hold(record: RecordView, problem: Problem | null): void {
+    const fault = problem && faultOf(record, problem);
+    const latest = waiting.at(-1);
+    if (fault && isBlank(record)) {
+      if (latest?.kind === 'blank') latest.count++;
+      else waiting.push({ kind: 'blank', fault, count: 1 });
+      return;
+    }
+    waiting.push({ kind: 'record', fault, padded: record.fields < fields });
+    held++;
+    while (held > dialect.footer) {
+      const oldest = waiting.shift() as Waiting;
+      settle(oldest);
+      if (oldest.kind === 'record') held--;
+    }
+  }
+
+  function add(record: RecordView): void {
+    const problem = judge(record, fields, dialect.ragged);
+    if (problem === null && dialect.footer === 0 && waiting.length === 0) accept(record.fields < fields);
+    else hold(record, problem);
+  }
+
+  function total(): Tally {
+    const trailing = waiting.some((entry) => entry.kind === 'record' || fields === 1);
+    return { records, accepted, padded, faults, moreFaults, trailing };
+  }
+  return { add, total };
+}
+
+function faultOf(record: RecordView, { at, reason }: Problem): Fault {
+  return { ...positionAt(record.buffer, record.start, record.line, at), record: null, reason, fatal: false };
+}
