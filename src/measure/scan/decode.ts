@@ -13,7 +13,8 @@ export interface Decoded {
 export type Decode = (bytes: Buffer, last: boolean) => Decoded;
 
 export function createDecoder(encoding: Encoding): Decode {
-  return encoding === 'utf-8' ? utf8Decoder() : otherDecoder(encoding);
+  if (encoding === 'utf-8') return utf8Decoder();
+  return encoding === 'utf-16le' || encoding === 'utf-16be' ? wideDecoder(encoding) : singleByteDecoder(encoding);
 }
 
 const bom = Buffer.from('\ufeff');
@@ -34,24 +35,45 @@ function utf8Decoder(): Decode {
   };
 }
 
-/** What a decoded text cannot hold: half a pair, a byte without a character, control codes that stand for another encoding. */
-const impossible: Readonly<Record<Exclude<Encoding, 'utf-8'>, RegExp>> = {
-  'utf-16le': /\p{Surrogate}/u,
-  'utf-16be': /\p{Surrogate}/u,
-  'windows-1252': /[\ufffd\u0080-\u009f]/u,
-  'iso-8859-1': /[\u0080-\u009f]/u,
-  'iso-8859-15': /[\u0080-\u009f]/u,
-};
-
-function otherDecoder(encoding: Exclude<Encoding, 'utf-8'>): Decode {
+function wideDecoder(encoding: Encoding): Decode {
   const decoder = iconv.getDecoder(encoding);
   let held = '';
   return (bytes, last) => {
     const all = held + decoder.write(bytes) + (last ? (decoder.end() ?? '') : '');
     held = !last && /[\ud800-\udbff]$/.test(all) ? all.slice(-1) : '';
     const text = held === '' ? all : all.slice(0, -1);
-    const at = text.search(impossible[encoding]);
-    return { text: Buffer.from(at < 0 ? text : text.slice(0, at)), invalid: at >= 0 };
+    const half = text.search(/\p{Surrogate}/u);
+    return { text: Buffer.from(half < 0 ? text : text.slice(0, half)), invalid: half >= 0 };
+  };
+}
+
+/** The UTF-8 of every byte beyond ASCII; null where it has no character, or a control code that no text has. */
+function upperHalf(encoding: Encoding): readonly (Buffer | null)[] {
+  return Array.from({ length: 128 }, (_, at) => {
+    const character = iconv.decode(Buffer.of(0x80 + at), encoding);
+    return /[\ufffd\u0080-\u009f]/.test(character) ? null : Buffer.from(character);
+  });
+}
+
+/** By table, as an export from Excel is typically large and in a single-byte encoding. The text holds until the next call. */
+function singleByteDecoder(encoding: Encoding): Decode {
+  const upper = upperHalf(encoding);
+  let out = Buffer.alloc(0);
+  return (bytes) => {
+    if (isAscii(bytes)) return { text: bytes, invalid: false };
+    if (out.length < bytes.length * 3) out = Buffer.allocUnsafe(bytes.length * 3);
+    let to = 0;
+    for (let at = 0; at < bytes.length; at++) {
+      const byte = bytes[at] as number;
+      if (byte < 0x80) {
+        out[to++] = byte;
+        continue;
+      }
+      const character = upper[byte - 0x80];
+      if (!character) return { text: out.subarray(0, to), invalid: true };
+      for (let part = 0; part < character.length; part++) out[to++] = character[part] as number;
+    }
+    return { text: out.subarray(0, to), invalid: false };
   };
 }
 

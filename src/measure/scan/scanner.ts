@@ -64,6 +64,8 @@ export function createScanner({ delimiter, quote }: Grammar): Scanner {
   const breaks = [[LF, NEWLINE] as const, [CR, NEWLINE] as const, [0, NUL] as const, [quote, QUOTE] as const];
   const outside = kinds([...breaks, [delimiter, DELIMITER]]);
   const inside = kinds(breaks);
+  // Most text lies above every byte that matters, so one comparison settles it without the table.
+  const highest = Math.max(delimiter, quote, CR);
   const ends = new Int32Array(fieldLimit);
   const record: Filling = {
     ...{ buffer: Buffer.alloc(0), start: 0, end: 0, line: 1, lines: 1, fields: 0, ends },
@@ -110,9 +112,11 @@ export function createScanner({ delimiter, quote }: Grammar): Scanner {
 
   /** From inside an unquoted cell to the delimiter or line end behind it. */
   function cellEnd(buffer: Buffer, from: number): number {
+    const [top, kindOf] = [highest, outside];
     for (let at = from; ; at++) {
-      let kind = outside[buffer[at] as number] as number;
-      while (kind === 0) kind = outside[buffer[++at] as number] as number;
+      let byte = buffer[at] as number;
+      while (byte > top || kindOf[byte] === 0) byte = buffer[++at] as number;
+      const kind = kindOf[byte] as number;
       if (kind <= NEWLINE) return at;
       note(kind === NUL ? 'nul' : 'stray-quote', at);
     }
