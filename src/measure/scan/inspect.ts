@@ -79,7 +79,7 @@ function headerFault(record: RecordView, dialect: Dialect): Fault | null {
   if (other) return at(record.start, say.otherDelimiter(dialect.delimiter, other.delimiter, other.fields));
   if (record.fields > fieldLimit) return at(record.start, say.tooManyColumns(fieldLimit));
   const problem = judge(record, record.fields, 'reject');
-  return problem && at(problem.at, problem.reason);
+  return problem && at(problem.at, problem.reason());
 }
 
 /** The usual delimiter that cuts a header row, one column as declared, into most columns. */

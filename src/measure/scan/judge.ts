@@ -5,10 +5,10 @@ import type { Flaw, RecordView } from './scanner.js';
 /** Longest cell, in bytes of UTF-8, quotes included. */
 export const cellLimit = 1 << 20;
 
-/** Why a record is rejected, and the byte of it that shows it. */
+/** Why a record is rejected, worded only when asked, and the byte of it that shows it. */
 export interface Problem {
   readonly at: number;
-  readonly reason: Text;
+  readonly reason: () => Text;
 }
 
 const flaws: Readonly<Record<Exclude<Flaw, 'none'>, Text>> = {
@@ -25,14 +25,15 @@ export function isBlank(record: RecordView): boolean {
 
 /** What is wrong with the structure of a record, for a header of so many fields; null when nothing is. */
 export function judge(record: RecordView, fields: number, ragged: Dialect['ragged']): Problem | null {
-  if (record.flaw !== 'none') return { at: record.flawAt, reason: flaws[record.flaw] };
-  if (isBlank(record)) return { at: record.start, reason: say.blankLine };
-  if (record.fields > fields) {
-    return { at: record.ends[fields - 1] as number, reason: say.tooManyFields(record.fields, fields) };
+  const { flaw, fields: found } = record;
+  if (flaw !== 'none') return { at: record.flawAt, reason: () => flaws[flaw] };
+  if (isBlank(record)) return { at: record.start, reason: () => say.blankLine };
+  if (found > fields) {
+    return { at: record.ends[fields - 1] as number, reason: () => say.tooManyFields(found, fields) };
   }
-  if (record.fields < fields && ragged === 'reject') {
+  if (found < fields && ragged === 'reject') {
     const wording = record.newline === 0 ? say.cutShort : say.tooFewFields;
-    return { at: record.end, reason: wording(record.fields, fields) };
+    return { at: record.end, reason: () => wording(found, fields) };
   }
   return record.end - record.start > cellLimit ? longCell(record) : null;
 }
@@ -40,7 +41,7 @@ export function judge(record: RecordView, fields: number, ragged: Dialect['ragge
 function longCell(record: RecordView): Problem | null {
   for (let field = 0; field < record.fields; field++) {
     const start = cellStart(record, field);
-    if ((record.ends[field] as number) - start > cellLimit) return { at: start, reason: say.cellTooLong };
+    if ((record.ends[field] as number) - start > cellLimit) return { at: start, reason: () => say.cellTooLong };
   }
   return null;
 }

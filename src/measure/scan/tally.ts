@@ -32,10 +32,14 @@ export function createTally(dialect: Dialect, fields: number) {
   let [records, accepted, padded, moreFaults] = [0, 0, 0, 0];
   const faults: Fault[] = [];
 
-  function reject(fault: Fault, offset: number): void {
+  function rejectUnlisted(): void {
     records++;
-    if (faults.length < faultLimit) faults.push({ ...fault, line: fault.line + offset, record: records });
-    else moreFaults++;
+    moreFaults++;
+  }
+
+  function reject(fault: Fault, offset: number): void {
+    if (faults.length === faultLimit) rejectUnlisted();
+    else faults.push({ ...fault, line: fault.line + offset, record: ++records });
   }
 
   function accept(short: boolean): void {
@@ -50,15 +54,14 @@ export function createTally(dialect: Dialect, fields: number) {
     else accept(entry.padded);
   }
 
-  function hold(record: RecordView, problem: Problem | null): void {
-    const fault = problem && faultOf(record, problem);
+  function holdBlank(record: RecordView, problem: Problem): void {
     const latest = waiting.at(-1);
-    if (fault && isBlank(record)) {
-      if (latest?.kind === 'blank') latest.count++;
-      else waiting.push({ kind: 'blank', fault, count: 1 });
-      return;
-    }
-    waiting.push({ kind: 'record', fault, padded: record.fields < fields });
+    if (latest?.kind === 'blank') latest.count++;
+    else waiting.push({ kind: 'blank', fault: faultOf(record, problem), count: 1 });
+  }
+
+  function hold(record: RecordView, problem: Problem | null): void {
+    waiting.push({ kind: 'record', fault: problem && faultOf(record, problem), padded: record.fields < fields });
     held++;
     while (held > dialect.footer) {
       const oldest = waiting.shift() as Waiting;
@@ -69,7 +72,10 @@ export function createTally(dialect: Dialect, fields: number) {
 
   function add(record: RecordView): void {
     const problem = judge(record, fields, dialect.ragged);
-    if (problem === null && dialect.footer === 0 && waiting.length === 0) accept(record.fields < fields);
+    const settled = dialect.footer === 0 && waiting.length === 0;
+    if (problem && isBlank(record)) holdBlank(record, problem);
+    else if (problem === null && settled) accept(record.fields < fields);
+    else if (problem && settled && faults.length === faultLimit) rejectUnlisted();
     else hold(record, problem);
   }
 
@@ -81,5 +87,5 @@ export function createTally(dialect: Dialect, fields: number) {
 }
 
 function faultOf(record: RecordView, { at, reason }: Problem): Fault {
-  return { ...positionAt(record.buffer, record.start, record.line, at), record: null, reason, fatal: false };
+  return { ...positionAt(record.buffer, record.start, record.line, at), record: null, reason: reason(), fatal: false };
 }
