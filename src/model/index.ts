@@ -1,3 +1,4 @@
+export * from './agreement.js';
 export * from './calendar.js';
 export * from './cascade.js';
 export * from './condition.js';
