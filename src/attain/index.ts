@@ -1,0 +1,3 @@
+export { reportOf } from './report.js';
+export { type SeriesRequest, seriesOf } from './series.js';
+export { foldsInto } from './timeline.js';

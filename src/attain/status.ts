@@ -1,0 +1,40 @@
+import type { Day, Status } from '../model/index.js';
+import { atLeast } from './attainment.js';
+import { paceOf } from './pace.js';
+import type { Standing } from './standing.js';
+
+/** Whether the time of something has come, is over, or was cut short. */
+export type Phase = 'before' | 'during' | 'over' | 'dropped';
+
+/** The phase of an objective with this period and closing on a day. */
+export function phaseOf(
+  period: { readonly start: Day; readonly end: Day } | null,
+  closed: { readonly on: Day; readonly dropped: string | null } | null,
+  asOf: Day,
+): Phase {
+  const isClosed = closed !== null && closed.on <= asOf;
+  if (isClosed && closed.dropped !== null) return 'dropped';
+  if (period !== null && asOf < period.start) return 'before';
+  return isClosed || (period !== null && period.end < asOf) ? 'over' : 'during';
+}
+
+/**
+ * The status of a standing. What is missing never makes it green: attained and on-track must also hold when everything
+ * unmeasured turns out at 0, else it is unknown.
+ */
+export function statusOf(standing: Standing, phase: Phase): Status {
+  const { attainment, low, expected, due, holding } = standing;
+  if (phase === 'dropped') return 'dropped';
+  if (phase === 'before') return 'not-started';
+  if (attainment === null) return 'unknown';
+  const reached = isWhole(attainment);
+  if (phase === 'over') return reached ? (isWhole(low) ? 'attained' : 'unknown') : 'missed';
+  if (reached && isWhole(low) && !holding) return 'attained';
+  if (expected === null) return 'unknown';
+  const pace = paceOf(attainment, expected);
+  return pace === 'on-track' && paceOf(low, due ?? expected) !== 'on-track' ? 'unknown' : pace;
+}
+
+function isWhole(attainment: number): boolean {
+  return atLeast(attainment, 1);
+}

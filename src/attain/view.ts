@@ -1,0 +1,34 @@
+import {
+  type Aim,
+  type Cell,
+  type Day,
+  type Id,
+  type Indicator,
+  type Ledger,
+  matches,
+  type Period,
+  type Plan,
+} from '../model/index.js';
+import type { Slice } from './reading.js';
+import { type Measured, timelineOf } from './timeline.js';
+
+/** The plan and the ledger as seen on a day. */
+export interface View {
+  readonly plan: Plan;
+  readonly asOf: Day;
+  /** The measurements of each indicator of the plan, by its own grain. */
+  readonly timelines: ReadonlyMap<Id, readonly Measured[]>;
+}
+
+export function viewOf(plan: Plan, ledger: Ledger, asOf: Day): View {
+  const timelines = [...plan.indicators.values()].map(
+    ({ id, every }) => [id, timelineOf(ledger.series.get(id), every, asOf)] as const,
+  );
+  return { plan, asOf, timelines: new Map(timelines) };
+}
+
+/** The slice of an indicator that any of some aims looks at, in the days of an objective. */
+export function sliceOf(view: View, indicator: Indicator, period: Period | null, aims: readonly Aim[]): Slice {
+  const holds = ({ dimensions }: Cell): boolean => aims.some(({ where }) => matches(where, dimensions));
+  return { indicator, timeline: view.timelines.get(indicator.id) ?? [], period, holds };
+}
