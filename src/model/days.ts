@@ -1,0 +1,34 @@
+import { type Day, daysBetween, plusDays } from './period.js';
+import type { Cell } from './series.js';
+
+/** A stretch of days, both ends included. */
+export interface Days {
+  readonly start: Day;
+  readonly end: Day;
+}
+
+/** How many days a stretch has. */
+export function lengthOf({ start, end }: Days): number {
+  return daysBetween(start, end) + 1;
+}
+
+/** The days that cells cover, as separate stretches in order. */
+export function coveredBy(cells: readonly Cell[]): readonly Days[] {
+  const distinct = new Map(cells.map(({ from, to }) => [`${from}${to}`, { start: from, end: to }]));
+  const sorted = [...distinct.values()].sort((a, b) => (a.start < b.start ? -1 : 1));
+  const union: Days[] = [];
+  for (const days of sorted) {
+    const last = union.at(-1);
+    if (last === undefined || plusDays(last.end, 1) < days.start) union.push(days);
+    else if (last.end < days.end) union[union.length - 1] = { start: last.start, end: days.end };
+  }
+  return union;
+}
+
+/** Whether cells cover every day of a stretch. */
+export function covers(cells: readonly Cell[], { start, end }: Days): boolean {
+  return coveredBy(cells).some((days) => days.start <= start && end <= days.end);
+}
+
+export const earliest = (a: Day, b: Day): Day => (a < b ? a : b);
+export const latest = (a: Day, b: Day): Day => (a < b ? b : a);
