@@ -19,6 +19,6 @@ export function ownStanding(objective: Objective, figures: readonly AimFigures[]
     return measured === undefined || isGuardrail(aim) ? [] : [targetPart(measured)];
   });
   const progress = [...targets, ...stepParts(objective, asOf)];
-  if (progress.length === 0) return weightedMean(figures.map(guardrailPart));
-  return cappedBy(weightedMean(progress), guardrailScores(objective, figures));
+  const mean = weightedMean(progress.length > 0 ? progress : figures.map(guardrailPart));
+  return cappedBy({ ...mean, gaps: mean.coverage < 1 }, progress.length > 0 ? guardrailScores(objective, figures) : []);
 }

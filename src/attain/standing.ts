@@ -8,6 +8,8 @@ export interface Standing extends Attainment {
   readonly due: number | null;
   /** Whether some of it is to be held to the end, so that only the end can attain it. */
   readonly holding: boolean;
+  /** Whether an indicator of its own has no data. */
+  readonly gaps: boolean;
 }
 
 /** A standing and how much it counts in a mean. */
@@ -17,12 +19,21 @@ export interface Part extends Standing {
 
 /** The standing of what nothing is known of: anything from 0 to 1. */
 export function unknownStanding(expected: number | null): Standing {
-  return { attainment: null, low: 0, high: 1, coverage: 0, expected, due: expected, holding: false };
+  return { attainment: null, low: 0, high: 1, coverage: 0, expected, due: expected, holding: false, gaps: false };
 }
 
 /** The standing of what is known exactly. */
 export function knownStanding(attainment: number, expected: number | null): Standing {
-  return { attainment, low: attainment, high: attainment, coverage: 1, expected, due: expected, holding: false };
+  return {
+    attainment,
+    low: attainment,
+    high: attainment,
+    coverage: 1,
+    expected,
+    due: expected,
+    holding: false,
+    gaps: false,
+  };
 }
 
 const isKnown = (part: Part): boolean => part.attainment !== null;
@@ -43,6 +54,7 @@ export function weightedMean(parts: readonly Part[]): Standing {
     expected: meanOf(attainment === null ? parts : parts.filter(isKnown), ({ expected }) => expected),
     due: meanOf(parts, ({ due }) => due),
     holding: parts.some(({ holding }) => holding),
+    gaps: false,
   };
 }
 
@@ -69,6 +81,7 @@ export function weakest(parts: readonly Part[]): Standing {
     expected: (least ?? doubtful)?.expected ?? null,
     due: doubtful?.due ?? null,
     holding: parts.some(({ holding }) => holding),
+    gaps: false,
   };
 }
 
@@ -88,5 +101,6 @@ export function cappedBy(standing: Standing, scores: readonly (number | null)[])
     attainment: attainment === null ? null : Math.min(attainment, cap),
     low: scores.includes(null) ? 0 : Math.min(low, cap),
     high: Math.min(high, cap),
+    gaps: standing.gaps || scores.includes(null),
   };
 }

@@ -19,11 +19,11 @@ export function phaseOf(
 }
 
 /**
- * The status of a standing. What is missing never makes it green: attained and on-track must also hold when everything
- * unmeasured turns out at 0, else it is unknown.
+ * The status of a standing. What is missing is never green: with an indicator of its own without data it is unknown
+ * rather than attained or on track, and so it is where something below is missing, unless the pace holds with that at 0.
  */
 export function statusOf(standing: Standing, phase: Phase): Status {
-  const { attainment, low, expected, due, holding } = standing;
+  const { attainment, low, expected, due, holding, gaps } = standing;
   if (phase === 'dropped') return 'dropped';
   if (phase === 'before') return 'not-started';
   if (attainment === null) return 'unknown';
@@ -32,7 +32,8 @@ export function statusOf(standing: Standing, phase: Phase): Status {
   if (reached && isWhole(low) && !holding) return 'attained';
   if (expected === null) return 'unknown';
   const pace = paceOf(attainment, expected);
-  return pace === 'on-track' && paceOf(low, due ?? expected) !== 'on-track' ? 'unknown' : pace;
+  const doubtful = gaps || paceOf(low, due ?? expected) !== 'on-track';
+  return pace === 'on-track' && doubtful ? 'unknown' : pace;
 }
 
 function isWhole(attainment: number): boolean {

@@ -73,13 +73,16 @@ export function stateOf(kind: MeasureKind, values: readonly StateValue[]): State
   return { kind: 'given', weighted: a * (n ?? 1), weight: n ?? 1, n };
 }
 
-/** What no set of records can amount to; null when the state is possible. */
+/**
+ * What no set of records can amount to; null when the state is possible. The squares of values above a million may
+ * have been rounded, which moves their sum by up to a millionth.
+ */
 export function impossibility(state: State): 'good > total' | 'squares' | 'no records' | null {
   if (state.kind === 'rate') return state.good > state.total ? 'good > total' : null;
   if (state.kind === 'given') return state.n === 0 ? 'no records' : null;
   if (state.kind !== 'mean') return null;
   const least = state.n === 0 ? state.sum ** 2 : state.sum ** 2 / state.n;
-  return state.squares < least * (1 - 1e-9) || (state.n === 0 && state.squares !== 0) ? 'squares' : null;
+  return state.squares < least * (1 - 2e-6) || (state.n === 0 && state.squares !== 0) ? 'squares' : null;
 }
 
 /** The cells of state of a row, in the order of `stateColumns`. */
