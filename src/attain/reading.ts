@@ -6,7 +6,7 @@ import {
   type Indicator,
   type Period,
   periodOf,
-  periodsWithin,
+  type periodsWithin,
   plusDays,
   type State,
 } from '../model/index.js';
@@ -22,6 +22,7 @@ export interface Slice {
   /** Null for an objective without a period: all that was ever measured. */
   readonly period: Period | null;
   readonly holds: (cell: Cell) => boolean;
+  readonly periodsWithin: typeof periodsWithin;
 }
 
 /** What a slice shows on a day. */
@@ -103,7 +104,8 @@ function isStale({ every }: Indicator, last: Day | null, days: Days, asOf: Day):
 
 function historyOf(slice: Slice, inside: readonly Measured[], days: Days): readonly (number | null)[] {
   const byLabel = new Map(inside.map((measured) => [measured.period.label, measured]));
-  return periodsWithin(days.start, days.end, slice.indicator.every)
+  return slice
+    .periodsWithin(days.start, days.end, slice.indicator.every)
     .filter(({ start, end }) => days.start <= start && end <= days.end)
     .map(({ label }) => {
       const measured = byLabel.get(label);

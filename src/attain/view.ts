@@ -8,6 +8,7 @@ import {
   matches,
   type Period,
   type Plan,
+  periodsWithin,
 } from '../model/index.js';
 import type { Slice } from './reading.js';
 import { type Measured, timelineOf } from './timeline.js';
@@ -18,17 +19,30 @@ export interface View {
   readonly asOf: Day;
   /** The measurements of each indicator of the plan, by its own grain. */
   readonly timelines: ReadonlyMap<Id, readonly Measured[]>;
+  /** `periodsWithin`, each stretch of days worked out once. */
+  readonly periodsWithin: typeof periodsWithin;
 }
 
 export function viewOf(plan: Plan, ledger: Ledger, asOf: Day): View {
   const timelines = [...plan.indicators.values()].map(
     ({ id, every }) => [id, timelineOf(ledger.series.get(id), every, asOf)] as const,
   );
-  return { plan, asOf, timelines: new Map(timelines) };
+  return { plan, asOf, timelines: new Map(timelines), periodsWithin: remembering() };
+}
+
+function remembering(): typeof periodsWithin {
+  const known = new Map<string, readonly Period[]>();
+  return (start, end, grain) => {
+    const key = `${start} ${end} ${grain}`;
+    const periods = known.get(key) ?? periodsWithin(start, end, grain);
+    known.set(key, periods);
+    return periods;
+  };
 }
 
 /** The slice of an indicator that any of some aims looks at, in the days of an objective. */
 export function sliceOf(view: View, indicator: Indicator, period: Period | null, aims: readonly Aim[]): Slice {
   const holds = ({ dimensions }: Cell): boolean => aims.some(({ where }) => matches(where, dimensions));
-  return { indicator, timeline: view.timelines.get(indicator.id) ?? [], period, holds };
+  const timeline = view.timelines.get(indicator.id) ?? [];
+  return { indicator, timeline, period, holds, periodsWithin: view.periodsWithin };
 }

@@ -16,10 +16,19 @@ import { printNumber, readNumber, suggestion } from './numbers.js';
 import type { Complaints } from './places.js';
 import { impossibility, readStateCell, type StateColumn, type StateValue, stateOf } from './state-columns.js';
 
-/** Reads one line of a ledger under its header; null, with complaints, when any cell of it is wrong. */
-export function readRow(record: CsvRecord, layout: Layout, indicator: Indicator, complaints: Complaints): Cell | null {
+/**
+ * Reads one line of a ledger under its header; null, with complaints, when any cell of it is wrong. `above` is the line
+ * before it, which mostly has the same period.
+ */
+export function readRow(
+  record: CsvRecord,
+  layout: Layout,
+  indicator: Indicator,
+  complaints: Complaints,
+  above: Cell | null,
+): Cell | null {
   const cellAt = (at: number): CsvCell => record.cells[at] as CsvCell;
-  const period = readPeriod(cellAt(layout.period), indicator, complaints);
+  const period = readPeriod(cellAt(layout.period), indicator, complaints, above);
   const covered =
     period && (layout.covered === null ? days(period) : readCovered(cellAt(layout.covered), period, complaints));
   const state = readState(record, layout, indicator, complaints);
@@ -28,7 +37,8 @@ export function readRow(record: CsvRecord, layout: Layout, indicator: Indicator,
   return { period, ...covered, dimensions, state };
 }
 
-function readPeriod(cell: CsvCell, { every }: Indicator, complaints: Complaints): Period | null {
+function readPeriod(cell: CsvCell, { every }: Indicator, complaints: Complaints, above: Cell | null): Period | null {
+  if (above?.period.label === cell.text) return above.period;
   const period = parsePeriod(cell.text);
   if (period !== null && periodOf(period.start, every).label === cell.text) return period;
   complaints.add('ledger/bad-value', cell, ledgerText.badPeriod(cell.text, every));

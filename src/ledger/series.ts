@@ -25,7 +25,9 @@ export function parseSeries(file: string, text: string, indicator: Indicator): O
   const by = layout?.dimensions.map(({ name }) => name) ?? indicator.by;
   const rows: Row[] = [];
   for (const record of layout === null ? [] : body) {
-    const cell = layout && hasWidth(record, layout.width, complaints) && readRow(record, layout, indicator, complaints);
+    const above = rows.at(-1)?.cell ?? null;
+    const cell =
+      layout && hasWidth(record, layout.width, complaints) && readRow(record, layout, indicator, complaints, above);
     if (cell) rows.push({ record, cell });
   }
   complainOfOrder(rows, by, indicator, complaints);
