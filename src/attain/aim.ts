@@ -1,5 +1,4 @@
-import { type Aim, type AimFigures, type Indicator, type Period, targetOn } from '../model/index.js';
-import { pendingOf } from './estimate.js';
+import { type Aim, type AimFigures, type Indicator, type Period, pendingOf, targetOn } from '../model/index.js';
 import { attainmentOf, expectedOf, scoreOf, type Way } from './progress.js';
 import { type Reading, readSlice } from './reading.js';
 import { knownStanding, type Part, unknownStanding } from './standing.js';

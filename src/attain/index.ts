@@ -1,3 +1,2 @@
 export { reportOf } from './report.js';
 export { type SeriesRequest, seriesOf } from './series.js';
-export { foldsInto } from './timeline.js';

@@ -1,6 +1,5 @@
-import { type Day, daysBetween, type Status } from '../model/index.js';
+import { type Day, type Days, daysBetween, type Status } from '../model/index.js';
 import { atLeast, cappedTo } from './attainment.js';
-import type { Days } from './days.js';
 
 /** The share of the days of a period gone by, 0..1: the first day is the start, the last day the due date. */
 export function elapsed({ start, end }: Days, asOf: Day): number {

@@ -1,6 +1,15 @@
-import { type Aim, type AimFigures, type Id, type Indicator, type Objective, rollupOf } from '../model/index.js';
+import {
+  type Aim,
+  type AimFigures,
+  estimate,
+  foldCells,
+  type Id,
+  type Indicator,
+  type Objective,
+  rollupOf,
+  volumeOf,
+} from '../model/index.js';
 import { isGuardrail, wayOf } from './aim.js';
-import { estimate, foldCells, volumeOf } from './estimate.js';
 import type { JudgedObjective, Member } from './members.js';
 import { guardrailScores } from './own.js';
 import { attainmentOf, expectedOf, type Way } from './progress.js';

@@ -1,19 +1,22 @@
 import {
   type Cell,
+  coveredBy,
   type Day,
+  type Days,
   daysBetween,
   type Estimate,
+  earliest,
+  estimate,
+  foldCells,
   type Indicator,
+  type Measured,
   type Period,
   periodOf,
   type periodsWithin,
   plusDays,
   type State,
 } from '../model/index.js';
-import { coveredBy, type Days, earliest } from './days.js';
-import { estimate, foldCells } from './estimate.js';
 import { evenly, type Season, seasonOf } from './season.js';
-import type { Measured } from './timeline.js';
 
 /** A part of an indicator's measurements: the cells of some slice, in the days of an objective. */
 export interface Slice {

@@ -1,6 +1,19 @@
-import { type Cell, type Day, type Indicator, type Period, periodOf, periodsWithin, plusDays } from '../model/index.js';
-import { covers, type Days, earliest, latest, lengthOf } from './days.js';
-import { estimate, foldCells } from './estimate.js';
+import {
+  type Cell,
+  covers,
+  type Day,
+  type Days,
+  earliest,
+  estimate,
+  foldCells,
+  type Indicator,
+  latest,
+  lengthOf,
+  type Period,
+  periodOf,
+  periodsWithin,
+  plusDays,
+} from '../model/index.js';
 
 /** The share of a period's volume that falls on some of its days, 0..1. */
 export type Season = (days: Days) => number;

@@ -2,17 +2,21 @@ import {
   type Cell,
   compareStrings,
   type Day,
+  estimate,
+  foldCells,
+  foldsInto,
   type Grain,
   type Id,
   type Ledger,
+  type Measured,
   matches,
   type Plan,
+  pendingOf,
   type SeriesFigures,
   type SeriesRow,
+  timelineOf,
   type Where,
 } from '../model/index.js';
-import { estimate, foldCells, pendingOf } from './estimate.js';
-import { foldsInto, type Measured, timelineOf } from './timeline.js';
 
 /** Which measurements to show: of which slice, by which dimensions, in which grain (null for the indicator's own). */
 export interface SeriesRequest {

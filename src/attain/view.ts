@@ -5,13 +5,14 @@ import {
   type Id,
   type Indicator,
   type Ledger,
+  type Measured,
   matches,
   type Period,
   type Plan,
   periodsWithin,
+  timelineOf,
 } from '../model/index.js';
 import type { Slice } from './reading.js';
-import { type Measured, timelineOf } from './timeline.js';
 
 /** The plan and the ledger as seen on a day. */
 export interface View {

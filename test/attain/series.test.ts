@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { foldsInto, type SeriesRequest, seriesOf } from '../../src/attain/index.js';
-import type { Cell, Grain, Indicator } from '../../src/model/index.js';
+import { type SeriesRequest, seriesOf } from '../../src/attain/index.js';
+import { type Cell, foldsInto, type Grain, type Indicator } from '../../src/model/index.js';
 import { cell, count, indicator, ledger, months, plan, rate, team } from './fixtures.js';
 
 const reply = indicator('reply', 'rate', { unit: '%' });

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { bandScore, cappedTo, linear } from '../../src/attain/attainment.js';
-import { estimate } from '../../src/attain/estimate.js';
-import { wilson } from '../../src/attain/interval.js';
 import { elapsed, expectedThrough, type Point, paceOf } from '../../src/attain/pace.js';
 import {
   knownStanding,
@@ -11,9 +9,8 @@ import {
   weakest,
   weightedMean,
 } from '../../src/attain/standing.js';
-import { student975 } from '../../src/attain/student.js';
 import { boundsOfTarget, verdictOf } from '../../src/attain/verdict.js';
-import { addStates, type Quantity } from '../../src/model/index.js';
+import { addStates, estimate, type Quantity, student975, wilson } from '../../src/model/index.js';
 import { measureOf, rate } from './fixtures.js';
 import vectors from './vectors.json' with { type: 'json' };
 

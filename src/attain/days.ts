@@ -1,1 +1,0 @@
-export { coveredBy, covers, type Days, earliest, latest, lengthOf } from '../model/index.js';

@@ -1,1 +1,0 @@
-export { estimate, foldCells, pendingOf, volumeOf } from '../model/index.js';

@@ -1,1 +1,0 @@
-export { type Interval, meanInterval, npsInterval, wilson } from '../model/index.js';

@@ -1,1 +1,0 @@
-export { percentile } from '../model/index.js';

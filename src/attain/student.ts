@@ -1,1 +1,0 @@
-export { normal975, student975 } from '../model/index.js';

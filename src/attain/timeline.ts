@@ -1,1 +1,0 @@
-export { foldsInto, type Measured, timelineOf } from '../model/index.js';
