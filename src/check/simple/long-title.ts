@@ -1,0 +1,22 @@
+import { longTitle as text } from '../../language/rules/simple.js';
+import { at } from '../place.js';
+import type { Rule } from '../rule.js';
+
+export const longTitle: Rule = {
+  name: 'simple/long-title',
+  severity: 'warning',
+  text,
+  bad: `title: >-
+  Reply to every request that arrives by e-mail or by the form of the site in under 12 h, nights and holidays included,
+  with the new answer library`,
+  good: 'title: Reply to 90 % of written requests in under 12 h',
+  options: { max: 90 },
+  *check({ plan, options }) {
+    const max = Number(options.max);
+    for (const objective of plan.objectives.values()) {
+      const length = [...objective.title.normalize('NFC')].length;
+      if (!(length > max)) continue;
+      yield { place: at(objective, 'title'), entity: objective.id, message: text.found(length, max) };
+    }
+  },
+};

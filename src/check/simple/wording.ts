@@ -1,0 +1,99 @@
+import { type Language, languages, type Plan } from '../../model/index.js';
+import { type Vagueness, type Words, words } from './words.js';
+
+/** A stretch of a title. */
+export interface Hit {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface VagueHit extends Hit {
+  readonly kind: Vagueness;
+}
+
+const number = String.raw`\d(?:[\d.,\s]*\d)?`;
+
+/** How much of a title is read: what is longer is reported as such, and must not slow the check down. */
+const readable = 500;
+
+/** One phrase as a pattern: `(x)` may be left out, `#` is a number; any space, any apostrophe; whole words only. */
+function phrase(written: string): string {
+  const body = written
+    .replace(/[.*+?^${}|[\]\\]/g, String.raw`\$&`)
+    .replace(/\(([^)]*)\)/g, '(?:$1)?')
+    .replace(/'/g, "['’]")
+    .replace(/ /g, String.raw`\s+`)
+    .replace('#', number);
+  const left = /^[\p{L}#]/u.test(written) ? String.raw`(?<![\p{L}\p{N}_-])` : '';
+  const right = /[\p{L})#]$/u.test(written) ? String.raw`(?![\p{L}\p{N}_-])` : '';
+  return left + body + right;
+}
+
+/** Any of some phrases, the longest first. */
+function phrases(list: readonly string[], anchor = ''): RegExp {
+  const longestFirst = [...list].sort((a, b) => b.length - a.length);
+  return new RegExp(`${anchor}(?:${longestFirst.map(phrase).join('|')})`, 'giu');
+}
+
+const compile = ({ gradable, activity, vague, numbers }: Words) => ({
+  gradable: phrases(gradable, String.raw`^\s*`),
+  activity: phrases(activity, String.raw`^\s*`),
+  vague: Object.entries(vague).map(([kind, list]) => ({ kind: kind as Vagueness, pattern: phrases(list) })),
+  numbers: phrases(numbers),
+});
+
+const patterns = { en: compile(words.en), fr: compile(words.fr) };
+const harmless = phrases(languages.flatMap((language) => words[language].harmless));
+
+// Years, quarters and dates say when, not how much.
+const dates =
+  /\b(?:\d{4}-\d{2}(?:-\d{2})?|\d{1,2}\/\d{1,2}\/\d{2,4}|(?:\d{1,2}(?:er|st|nd|rd|th)?\s+\p{L}+\s+)?20\d{2}|[QTSH][1-4])\b/giu;
+
+/** The languages whose words count in a workspace: its own, or all where it names none. */
+export function languagesOf(plan: Plan): readonly Language[] {
+  return plan.workspace.language === null ? languages : [plan.workspace.language];
+}
+
+/** The part of a title that is read, in Unicode form NFC, with what it quotes made blank, so that offsets stay. */
+export function unquoted(title: string): string {
+  return title
+    .normalize('NFC')
+    .slice(0, readable)
+    .replace(/«[^»]*»|“[^”]*”|"[^"]*"|`[^`]*`/g, (quoted) => ' '.repeat(quoted.length));
+}
+
+/** The verb of the list that opens the title, where one does. */
+export function openingVerb(title: string, list: 'gradable' | 'activity', among: readonly Language[]): Hit | null {
+  return among.flatMap((language) => hits(unquoted(title), patterns[language][list]))[0] ?? null;
+}
+
+/** Every vague word of the title outside quotes, in order. */
+export function vagueWords(title: string, among: readonly Language[]): readonly VagueHit[] {
+  const text = unquoted(title);
+  const found = among
+    .flatMap((language) => patterns[language].vague)
+    .flatMap(({ kind, pattern }) => hits(text, pattern).map((hit) => ({ ...hit, kind })))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  return found.filter((hit, i) => found.slice(0, i).every((earlier) => earlier.end <= hit.start));
+}
+
+/** Whether the title holds a number that is no date. */
+export function statesNumber(title: string): boolean {
+  const text = title.normalize('NFC').slice(0, readable).replace(dates, ' ');
+  return /\d/.test(text) || languages.some((language) => text.match(patterns[language].numbers) !== null);
+}
+
+function hits(text: string, pattern: RegExp): readonly Hit[] {
+  const shielded = ranges(text, harmless);
+  return ranges(text, pattern).filter(
+    (hit) => !shielded.some((range) => range.start <= hit.start && hit.end <= range.end),
+  );
+}
+
+function ranges(text: string, pattern: RegExp): readonly Hit[] {
+  return [...text.matchAll(pattern)].map(({ 0: match, index }) => {
+    const start = index + match.search(/\S/);
+    return { text: text.slice(start, index + match.length), start, end: index + match.length };
+  });
+}
