@@ -1,0 +1,20 @@
+import { noCompetencies as text } from '../../language/rules/accessible.js';
+import { at } from '../place.js';
+import type { Rule } from '../rule.js';
+
+export const noCompetencies: Rule = {
+  name: 'accessible/no-competencies',
+  severity: 'warning',
+  text,
+  bad: `title: Reply to 90 % of requests in under 12 h
+owner: lea.martin`,
+  good: `title: Reply to 90 % of requests in under 12 h
+owner: lea.martin
+competencies: [written-french]`,
+  *check({ plan }) {
+    for (const objective of plan.objectives.values()) {
+      if (objective.competencies.length > 0) continue;
+      yield { place: at(objective, 'competencies'), entity: objective.id, message: text.found };
+    }
+  },
+};

@@ -1,0 +1,54 @@
+import { overCapacity as text } from '../../language/rules/accessible.js';
+import { daysBetween, dimensionOf, type Objective } from '../../model/index.js';
+import { at } from '../place.js';
+import type { Rule } from '../rule.js';
+import { objectivesByOwner, peakOf, stretchFrom } from '../workload.js';
+
+/** How many of the objectives that fill a week are shown. */
+const shown = 10;
+
+export const overCapacity: Rule = {
+  name: 'accessible/over-capacity',
+  severity: 'error',
+  text,
+  bad: `# organisation.yaml
+people:
+  lea.martin: { name: Léa Martin, capacity: 10 h/week }
+# two objectives of the same period, both with owner: lea.martin
+means: { time: 6 h/week }
+means: { time: 8 h/week }`,
+  good: `people:
+  lea.martin: { name: Léa Martin, capacity: 10 h/week }
+# the second now has another owner, or a later period
+means: { time: 6 h/week }
+means: { time: 4 h/week }`,
+  *check({ plan, today }) {
+    for (const [owner, objectives] of objectivesByOwner(plan)) {
+      const person = plan.people.get(owner);
+      if (person === undefined || person.capacity === null) continue;
+      const peak = peakOf(objectives.flatMap((objective) => stretchFrom(today, objective, hoursPerWeek(objective))));
+      if (peak === null || peak.total <= person.capacity.amount + 1e-9) continue;
+      const taking = peak.members.filter(({ amount }) => amount > 0).slice(0, shown);
+      yield {
+        place: at(person, 'capacity'),
+        entity: owner,
+        message: text.found(person.title, hours(peak.total), hours(person.capacity.amount), peak.day),
+        related: taking.map(({ objective, amount }) => ({
+          place: at(objective, 'means', 'time'),
+          message: text.taken(hours(amount), objective.id),
+        })),
+      };
+    }
+  },
+};
+
+/** Hours a week that an objective takes; a total in hours is spread over the weeks of its period. */
+function hoursPerWeek({ means, period }: Objective): number {
+  const time = means?.time ?? null;
+  if (time === null || period === null) return 0;
+  return dimensionOf(time.unit) === 'effort'
+    ? time.amount
+    : (time.amount * 7) / (daysBetween(period.start, period.end) + 1);
+}
+
+const hours = (amount: number): number => Math.round(amount * 10) / 10;

@@ -1,0 +1,25 @@
+import { missing as text } from '../../language/rules/agreement.js';
+import { at } from '../place.js';
+import type { Rule } from '../rule.js';
+import { nameOf, signedObjectives } from './signatures.js';
+
+export const missing: Rule = {
+  name: 'agreement/missing',
+  severity: 'warning',
+  text,
+  bad: `owner: lea.martin
+period: 2026  # and today is 2026-02-01`,
+  good: `owner: lea.martin
+period: 2026
+agreed:
+  - { by: lea.martin, on: 2026-01-12, digest: 7f3a91c2 }
+  - { by: paul.durand, on: 2026-01-13, digest: 7f3a91c2 }`,
+  *check({ plan, today }) {
+    for (const { objective, owner, manager } of signedObjectives(plan)) {
+      const { id, period, agreed } = objective;
+      if (agreed.length > 0 || period === null || today < period.start || period.end < today) continue;
+      const message = text.found(id, nameOf(plan, owner), manager && nameOf(plan, manager));
+      yield { place: at(objective, 'agreed'), entity: id, message };
+    }
+  },
+};

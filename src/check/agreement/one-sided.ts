@@ -1,0 +1,34 @@
+import { oneSided as text } from '../../language/rules/agreement.js';
+import { at } from '../place.js';
+import type { Rule } from '../rule.js';
+import { nameOf, repeated, type Signed, signedObjectives } from './signatures.js';
+
+export const oneSided: Rule = {
+  name: 'agreement/one-sided',
+  severity: 'warning',
+  text,
+  bad: `owner: lea.martin
+agreed:
+  - { by: lea.martin, on: 2026-01-12, digest: 7f3a91c2 }`,
+  good: `owner: lea.martin
+agreed:
+  - { by: lea.martin, on: 2026-01-12, digest: 7f3a91c2 }
+  - { by: paul.durand, on: 2026-01-13, digest: 7f3a91c2 }`,
+  *check({ plan }) {
+    for (const signed of signedObjectives(plan)) {
+      const absent = absentSide(signed);
+      if (absent === null) continue;
+      const { objective, owner } = signed;
+      const message = text.found(objective.id, absent, nameOf(plan, absent), absent === owner);
+      yield { place: at(objective, 'agreed'), entity: objective.id, message };
+    }
+  },
+};
+
+/** The one of the two who did not agree; null where a worse finding says it already. */
+function absentSide({ owner, manager, signatures }: Signed): string | null {
+  if (signatures.length === 0 || manager === null || repeated(signatures).length > 0) return null;
+  const signers = new Set(signatures.map(({ by }) => by));
+  const absent = [owner, manager].filter((person) => !signers.delete(person));
+  return signers.size === 0 && absent.length === 1 ? (absent[0] ?? null) : null;
+}

@@ -1,0 +1,32 @@
+import { self as text } from '../../language/rules/agreement.js';
+import { at } from '../place.js';
+import type { Rule } from '../rule.js';
+import { nameOf, repeated, signedObjectives } from './signatures.js';
+
+export const self: Rule = {
+  name: 'agreement/self',
+  severity: 'error',
+  text,
+  bad: `owner: lea.martin
+agreed:
+  - { by: lea.martin, on: 2026-01-12, digest: 7f3a91c2 }
+  - { by: lea.martin, on: 2026-01-13, digest: 7f3a91c2 }`,
+  good: `owner: lea.martin
+agreed:
+  - { by: lea.martin, on: 2026-01-12, digest: 7f3a91c2 }
+  - { by: paul.durand, on: 2026-01-13, digest: 7f3a91c2 }`,
+  *check({ plan }) {
+    for (const { objective, owner, manager, signatures } of signedObjectives(plan)) {
+      for (const { by, index } of repeated(signatures)) {
+        const other = by === owner ? manager : owner;
+        const first = signatures.findIndex((signature) => signature.by === by);
+        yield {
+          place: at(objective, 'agreed', index, 'by'),
+          entity: objective.id,
+          message: text.found(nameOf(plan, by), other && nameOf(plan, other)),
+          related: [{ place: at(objective, 'agreed', first, 'by'), message: text.first }],
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,51 @@
+import { type Agreement, type Id, managerOf, type Objective, ownerOf, type Plan } from '../../model/index.js';
+
+/** An agreement and its place in the list. */
+export interface Signature extends Agreement {
+  readonly index: number;
+}
+
+/** An objective that can still be agreed on, the two people whose agreement it takes, and what they gave. */
+export interface Signed {
+  readonly objective: Objective;
+  readonly owner: Id;
+  /** Null at the top of the organisation, where nobody else is needed. */
+  readonly manager: Id | null;
+  readonly signatures: readonly Signature[];
+}
+
+/** Every open objective that somebody answers for. What is closed is history: people and definitions move on. */
+export function* signedObjectives(plan: Plan): Iterable<Signed> {
+  for (const objective of plan.objectives.values()) {
+    const owner = ownerOf(plan, objective);
+    if (owner === null || objective.closed !== null) continue;
+    const signatures = objective.agreed.map((agreement, index) => ({ ...agreement, index }));
+    yield { objective, owner, manager: managerOf(plan, objective), signatures };
+  }
+}
+
+/** The last agreement of each person: the earlier ones are history. */
+export function latest(signatures: readonly Signature[]): readonly Signature[] {
+  const byPerson = new Map<Id, Signature>();
+  for (const signature of signatures) {
+    const known = byPerson.get(signature.by);
+    if (known === undefined || known.on <= signature.on) byPerson.set(signature.by, signature);
+  }
+  return [...byPerson.values()];
+}
+
+/** Agreements that say again what the same person agreed to already. */
+export function repeated(signatures: readonly Signature[]): readonly Signature[] {
+  const seen = new Set<string>();
+  return signatures.filter(({ by, digest }) => {
+    const key = `${by} ${digest}`;
+    if (seen.has(key)) return true;
+    seen.add(key);
+    return false;
+  });
+}
+
+/** The name of a person, or the id where the organisation does not know it. */
+export function nameOf(plan: Plan, id: Id): string {
+  return plan.people.get(id)?.title ?? id;
+}

@@ -1,0 +1,18 @@
+import { closedWithoutLesson as text } from '../../language/rules/timed.js';
+import { at } from '../place.js';
+import type { Rule } from '../rule.js';
+
+export const closedWithoutLesson: Rule = {
+  name: 'timed/closed-without-lesson',
+  severity: 'warning',
+  text,
+  bad: 'closed: { on: 2027-01-11 }',
+  good: 'closed: { on: 2027-01-11, lesson: sorting mattered more than extra hands }',
+  *check({ plan }) {
+    for (const objective of plan.objectives.values()) {
+      const { closed } = objective;
+      if (closed === null || closed.lesson !== null || closed.dropped !== null) continue;
+      yield { place: at(objective, 'closed'), entity: objective.id, message: text.found };
+    }
+  },
+};

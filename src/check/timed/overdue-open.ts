@@ -1,0 +1,23 @@
+import { overdueOpen as text } from '../../language/rules/timed.js';
+import { daysBetween } from '../../model/index.js';
+import { at } from '../place.js';
+import type { Rule } from '../rule.js';
+
+export const overdueOpen: Rule = {
+  name: 'timed/overdue-open',
+  severity: 'warning',
+  text,
+  bad: 'period: 2026-H1  # and today is 2026-09-01',
+  good: `period: 2026-H1
+closed: { on: 2026-07-06, lesson: sorting mattered more than extra hands }`,
+  options: { days: 30 },
+  *check({ plan, options, today }) {
+    for (const objective of plan.objectives.values()) {
+      const { period, closed } = objective;
+      if (period === null || closed !== null) continue;
+      const ended = daysBetween(period.end, today);
+      if (!(ended > Number(options.days))) continue;
+      yield { place: at(objective, 'period'), entity: objective.id, message: text.found(ended, today) };
+    }
+  },
+};

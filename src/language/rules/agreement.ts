@@ -1,0 +1,79 @@
+import type { Day } from '../../model/index.js';
+import { phrase, text } from '../phrase.js';
+
+export const missing = {
+  summary: text(
+    'An objective is running and nobody agreed to it.',
+    'Un objectif est en cours sans que personne l’ait approuvé.',
+  ),
+  why: text(
+    'Objectives are agreed, not imposed: people keep a promise they have made themselves.',
+    'Les objectifs se conviennent, ils ne s’imposent pas : on tient une promesse que l’on a faite soi-même.',
+  ),
+  found: phrase<[id: string, owner: string, manager: string | null]>({
+    en: (id, owner, manager) =>
+      `the period has begun and nobody agreed: ${owner}${manager === null ? '' : ` and then ${manager}`} can run \`mbo agree ${id}\``,
+    fr: (id, owner, manager) =>
+      `la période a commencé et personne n’a donné son accord : ${owner}${manager === null ? ' peut' : `, puis ${manager}, peuvent`} lancer \`mbo agree ${id}\``,
+  }),
+};
+
+export const oneSided = {
+  summary: text('Only one of the two agreed to an objective.', 'Un seul des deux a approuvé un objectif.'),
+  why: text(
+    'An agreement takes two: alone, the person promises without means, or the manager demands without a promise.',
+    'Un accord se fait à deux : seule, la personne promet sans moyens ; seul, le responsable exige sans promesse.',
+  ),
+  found: phrase<[id: string, absent: string, name: string, isOwner: boolean]>({
+    en: (id, absent, name, isOwner) =>
+      `${name}, ${isOwner ? 'who answers for this objective' : 'the manager'}, has not agreed: run \`mbo agree ${id} --as ${absent}\`, or talk about what stands in the way`,
+    fr: (id, absent, name, isOwner) =>
+      `il manque l’accord de ${name}, qui ${isOwner ? 'porte cet objectif' : 'dirige la personne qui le porte'} : lancez \`mbo agree ${id} --as ${absent}\`, ou parlez de ce qui l’empêche`,
+  }),
+};
+
+export const stale = {
+  summary: text('An objective is no longer what was agreed.', 'Un objectif n’est plus celui qui a été convenu.'),
+  why: text(
+    'An agreement holds for what was read on that day; a target moved afterwards was accepted by nobody.',
+    'Un accord vaut pour ce qui a été lu ce jour-là ; une cible déplacée ensuite n’a été acceptée par personne.',
+  ),
+  found: phrase<[name: string, on: Day, agreed: string, now: string, id: string, by: string]>({
+    en: (name, on, agreed, now, id, by) =>
+      `on ${on} ${name} agreed to \`${agreed}\`, and the objective now reads \`${now}\`: its text, its aims, its means or an indicator it aims at changed; talk it over and run \`mbo agree ${id} --as ${by}\`, or undo the change`,
+    fr: (name, on, agreed, now, id, by) =>
+      `le ${on}, ${name} a approuvé \`${agreed}\`, et l’objectif est maintenant \`${now}\` : son texte, ses cibles, ses moyens ou un indicateur visé ont changé ; parlez-en et lancez \`mbo agree ${id} --as ${by}\`, ou annulez la modification`,
+  }),
+};
+
+export const notTheManager = {
+  summary: text(
+    'Somebody agreed who is neither the owner nor the manager.',
+    'L’accord vient de quelqu’un qui n’est ni le porteur ni son responsable.',
+  ),
+  why: text(
+    'Only the one who promises and the one who grants the means can bind themselves.',
+    'Seuls celui qui promet et celui qui accorde les moyens peuvent s’engager.',
+  ),
+  found: phrase<[name: string, owner: string, manager: string | null]>({
+    en: (name, owner, manager) =>
+      `${name} neither answers for this objective (${owner} does) nor manages it${manager === null ? '' : ` (${manager} does)`}: remove this agreement${manager === null ? '' : ` and ask ${manager}`}, or correct \`lead:\` in the organisation`,
+    fr: (name, owner, manager) =>
+      `${name} ne porte pas cet objectif (c’est ${owner}) et n’en est pas responsable${manager === null ? '' : ` (c’est ${manager})`} : retirez cet accord${manager === null ? '' : ` et demandez celui de ${manager}`}, ou corrigez \`lead:\` dans l’organisation`,
+  }),
+};
+
+export const self = {
+  summary: text('A person agreed with themselves.', 'Une personne s’est donné son propre accord.'),
+  why: text(
+    'The second agreement is the manager’s: one person signing twice hides that nobody granted the means.',
+    'Le second accord est celui du responsable : signer deux fois cache que personne n’a accordé les moyens.',
+  ),
+  found: phrase<[name: string, other: string | null]>({
+    en: (name, other) =>
+      `${name} agreed twice to the same text: ${other === null ? 'with nobody above, once is enough; remove this line' : `the other agreement is for ${other} to give; replace this line by it`}`,
+    fr: (name, other) =>
+      `${name} a approuvé deux fois le même texte : ${other === null ? 'sans supérieur, une fois suffit ; retirez cette ligne' : `l’autre accord revient à ${other} ; remplacez cette ligne par le sien`}`,
+  }),
+  first: text('the first agreement', 'le premier accord'),
+};

@@ -1,0 +1,149 @@
+import type { Day } from '../../model/index.js';
+import { phrase, text } from '../phrase.js';
+import { days } from '../written.js';
+
+export const noPeriod = {
+  summary: text('An objective has no period.', 'Un objectif n’a pas de période.'),
+  why: text(
+    'An objective without an end is never missed, and never attained either.',
+    'Un objectif sans échéance n’est jamais manqué, ni jamais atteint.',
+  ),
+  found: text(
+    'nothing says when this objective begins and ends: add `period:`, such as `2026`, `2026-H1` or `{ start: 2026-01-05, end: 2026-06-30 }`, here or for all in mbo.yaml',
+    'rien ne dit quand cet objectif commence et finit : ajoutez `period:`, par exemple `2026`, `2026-H1` ou `{ start: 2026-01-05, end: 2026-06-30 }`, ici ou pour tous dans mbo.yaml',
+  ),
+};
+
+export const outsideParent = {
+  summary: text(
+    'An objective runs outside the period of the one it supports.',
+    'Un objectif sort de la période de celui qu’il soutient.',
+  ),
+  why: text(
+    'What is reached after the parent objective has ended comes too late to count for it.',
+    'Ce qui est atteint après la fin de l’objectif parent arrive trop tard pour compter.',
+  ),
+  found: phrase<[period: string, parent: string, theirs: string]>({
+    en: (period, parent, theirs) =>
+      `\`${period}\` is not within \`${theirs}\`, the period of \`${parent}\` which this objective supports: write a period within it, or prolong \`${parent}\``,
+    fr: (period, parent, theirs) =>
+      `\`${period}\` sort de \`${theirs}\`, la période de \`${parent}\` que cet objectif soutient : écrivez une période qui y tienne, ou prolongez \`${parent}\``,
+  }),
+  parent: phrase<[parent: string, period: string]>({
+    en: (parent, period) => `\`${parent}\` lasts \`${period}\``,
+    fr: (parent, period) => `\`${parent}\` dure \`${period}\``,
+  }),
+};
+
+export const overdueOpen = {
+  summary: text('An objective is over but not closed.', 'Un objectif est terminé mais pas clôturé.'),
+  why: text(
+    'Closing is where the person and the manager say what was reached and what was learnt; left open, it is lost.',
+    'La clôture est le moment où la personne et son responsable disent ce qui est atteint et appris ; sans elle, tout se perd.',
+  ),
+  found: phrase<[ended: number, today: Day]>({
+    en: (ended, today) =>
+      `this period ended ${days.en(ended)} ago: add \`closed: { on: ${today}, lesson: … }\` with what was learnt, \`dropped: …\` with the reason if it was given up, or agree on a longer period`,
+    fr: (ended, today) =>
+      `cette période est finie depuis ${days.fr(ended)} : ajoutez \`closed: { on: ${today}, lesson: … }\` avec ce qui a été appris, \`dropped: …\` avec la raison s’il est abandonné, ou convenez d’une période plus longue`,
+  }),
+};
+
+export const milestoneOrder = {
+  summary: text(
+    'A milestone turns back on the way to the target.',
+    'Un jalon revient en arrière sur le chemin de la cible.',
+  ),
+  why: text(
+    'Milestones say what is expected by when; one that turns back makes progress look like delay, or the reverse.',
+    'Les jalons disent ce qui est attendu et quand ; un jalon à rebours fait prendre un progrès pour un retard, ou l’inverse.',
+  ),
+  backwards: phrase<[on: Day, value: string, beforeOn: Day | null, before: string, upward: boolean]>({
+    en: (on, value, beforeOn, before, upward) =>
+      `\`${value}\` on ${on} is ${upward ? 'below' : 'above'} \`${before}\`, ${beforeOn === null ? 'the baseline' : `the milestone of ${beforeOn}`}: each milestone lies between the one before and the target; write \`${before}\` or ${upward ? 'more' : 'less'}, or correct the dates`,
+    fr: (on, value, beforeOn, before, upward) =>
+      `\`${value}\` au ${on} est ${upward ? 'sous' : 'au-dessus de'} \`${before}\`, ${beforeOn === null ? 'le point de départ' : `le jalon du ${beforeOn}`} : chaque jalon se tient entre le précédent et la cible ; écrivez \`${before}\` ou ${upward ? 'plus' : 'moins'}, ou corrigez les dates`,
+  }),
+  beyond: phrase<[value: string, target: string]>({
+    en: (value, target) =>
+      `\`${value}\` is already beyond the target \`${target}\`: write a value on the way to it, or a more ambitious target`,
+    fr: (value, target) =>
+      `\`${value}\` dépasse déjà la cible \`${target}\` : écrivez une valeur sur le chemin qui y mène, ou une cible plus ambitieuse`,
+  }),
+  before: text('the value before it', 'la valeur qui précède'),
+  target: text('the target', 'la cible'),
+};
+
+export const milestoneOutside = {
+  summary: text('A milestone is outside the period.', 'Un jalon est hors de la période.'),
+  why: text(
+    'A milestone after the end or before the start is never looked at: it promises a follow-up that does not take place.',
+    'Un jalon après la fin ou avant le début n’est jamais regardé : il promet un suivi qui n’aura pas lieu.',
+  ),
+  found: phrase<[on: Day, period: string, start: Day, end: Day]>({
+    en: (on, period, start, end) =>
+      `${on} is outside the period \`${period}\`: write a day from ${start} to ${end}, or change the period`,
+    fr: (on, period, start, end) =>
+      `le ${on} est hors de la période \`${period}\` : écrivez un jour du ${start} au ${end}, ou changez la période`,
+  }),
+};
+
+export const longWithoutMilestone = {
+  summary: text('A long objective has nothing on the way.', 'Un long objectif n’a rien en chemin.'),
+  why: text(
+    'Without a value expected on the way, delay is seen at the end, when nothing can be done any more.',
+    'Sans valeur attendue en chemin, un retard se voit à la fin, quand on n’y peut plus rien.',
+  ),
+  found: phrase<[length: number, halfway: Day]>({
+    en: (length, halfway) =>
+      `${days.en(length)} from baseline to target and nothing on the way, so that a delay shows at the end only: add \`milestones: { ${halfway}: … }\` with the value expected by then, or dated \`steps:\``,
+    fr: (length, halfway) =>
+      `${days.fr(length)} du point de départ à la cible et rien en chemin, si bien qu’un retard ne se verrait qu’à la fin : ajoutez \`milestones: { ${halfway}: … }\` avec la valeur attendue à cette date, ou des \`steps:\` datées`,
+  }),
+};
+
+export const noReview = {
+  summary: text(
+    'An objective has not been reviewed for a long time.',
+    'Un objectif n’a pas été suivi depuis longtemps.',
+  ),
+  why: text(
+    'The person and the manager look at an objective together while something can still be changed.',
+    'La personne et son responsable regardent un objectif ensemble tant qu’on peut encore y changer quelque chose.',
+  ),
+  found: phrase<[waited: number, today: Day, reviewed: boolean]>({
+    en: (waited, today, reviewed) =>
+      `${reviewed ? 'the last review is' : 'no review, and the agreement or the start of the period is'} ${days.en(waited)} old: meet, then add \`- { on: ${today}, by: …, confidence: … %, note: … }\` to \`reviews:\``,
+    fr: (waited, today, reviewed) =>
+      `${reviewed ? 'le dernier point de suivi date de' : 'aucun point de suivi, et l’accord ou le début de la période date de'} ${days.fr(waited)} : faites le point ensemble, puis ajoutez \`- { on: ${today}, by: …, confidence: … %, note: … }\` à \`reviews:\``,
+  }),
+};
+
+export const closedWithoutLesson = {
+  summary: text(
+    'A closed objective says nothing of what was learnt.',
+    'Un objectif clôturé ne dit rien de ce qui a été appris.',
+  ),
+  why: text(
+    'Attained or missed, what an objective teaches is the start of the next one.',
+    'Atteint ou manqué, ce qu’un objectif enseigne est le point de départ du suivant.',
+  ),
+  found: text(
+    'nothing says what was learnt: add `lesson:` with what helped or hindered, or `dropped:` with why it was given up',
+    'rien ne dit ce qui a été appris : ajoutez `lesson:` avec ce qui a aidé ou freiné, ou `dropped:` avec la raison de l’abandon',
+  ),
+};
+
+export const stepWithoutDate = {
+  summary: text('A step has no date.', 'Une étape n’a pas de date.'),
+  why: text(
+    'A step without a date is never late, so it is never seen to be missing.',
+    'Une étape sans date n’est jamais en retard : on ne voit donc jamais qu’elle manque.',
+  ),
+  found: phrase<[end: Day | null]>({
+    en: (end) =>
+      `nothing says by when this step is due: add \`by:\`${end === null ? ' with a date' : `, ${end} at the latest`}`,
+    fr: (end) =>
+      `rien ne dit pour quand cette étape est attendue : ajoutez \`by:\`${end === null ? ' avec une date' : `, au plus tard le ${end}`}`,
+  }),
+};
