@@ -37,7 +37,7 @@ export function open(files: Files, today: Day): Opened {
   const bytes = Object.entries(files).map(([path, text]) => ({ path, bytes: Buffer.from(withEscapes(text)) }));
   const { value: plan, findings } = loadPlan(bytes);
   const { ledger, findings: ledgerFindings } = ledgerOf(plan, files);
-  const all = [...findings, ...ledgerFindings, ...check(plan, ledger, today)];
+  const all = [...findings, ...ledgerFindings, ...check(plan, ledger, today, Object.keys(files))];
   const textOf = (file: string): string | undefined => {
     const found = bytes.find(({ path }) => path === file);
     return found && (decode(file, found.bytes).value ?? undefined);

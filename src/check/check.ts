@@ -7,17 +7,21 @@ import {
   type Plan,
   type RuleSetting,
   type Severity,
+  timelineOf,
 } from '../model/index.js';
 import type { Context, Draft, Rule } from './rule.js';
 import { rules } from './rules.js';
 
 /**
  * Every finding of every rule that is on, in the order of the rules. Severities and options come from `rules:` in
- * mbo.yaml; a name there that is no rule is itself a finding.
+ * mbo.yaml; a name there that is no rule is itself a finding. `files` are the paths of the whole tree, read or not.
  */
-export function check(plan: Plan, ledger: Ledger, today: Day): readonly Finding[] {
+export function check(plan: Plan, ledger: Ledger, today: Day, files: readonly string[] = []): readonly Finding[] {
   const settings = plan.workspace.rules;
-  const shared = { plan, ledger, today, children: childrenOf(plan) };
+  const timelines = new Map(
+    [...plan.indicators.values()].map(({ id, every }) => [id, timelineOf(ledger.series.get(id), every, today)]),
+  );
+  const shared = { plan, ledger, today, children: childrenOf(plan), timelines, files };
   const findings = rules.flatMap((rule) => run(rule, settings[rule.name], shared));
   return [...unknownRules(settings), ...findings];
 }

@@ -1,5 +1,5 @@
 import type { RuleText } from '../language/rules/rule-text.js';
-import type { Children, Day, Finding, Ledger, Place, Plan, Severity, Text } from '../model/index.js';
+import type { Children, Day, Finding, Id, Ledger, Measured, Place, Plan, Severity, Text } from '../model/index.js';
 
 /** What a rule may look at: all of it is data, and today is a day like any other. */
 export interface Context {
@@ -7,6 +7,10 @@ export interface Context {
   readonly ledger: Ledger;
   readonly today: Day;
   readonly children: Children;
+  /** What was measured of each indicator by today, by its own grain, oldest first. */
+  readonly timelines: ReadonlyMap<Id, readonly Measured[]>;
+  /** The paths of all the files of the workspace, whatever they hold. */
+  readonly files: readonly string[];
   /** The rule's options: its defaults, overridden by `rules:` of mbo.yaml. */
   readonly options: Readonly<Record<string, number | string>>;
 }

@@ -1,8 +1,21 @@
+import { accessibleRules } from './accessible/index.js';
+import { agreementRules } from './agreement/index.js';
 import { orphan } from './cascade/orphan.js';
 import { formatRules } from './format/index.js';
-import { noBaseline } from './measurable/no-baseline.js';
+import { measurableRules } from './measurable/index.js';
+import { realisticRules } from './realistic/index.js';
 import type { Rule } from './rule.js';
 import { simpleRules } from './simple/index.js';
+import { timedRules } from './timed/index.js';
 
 /** Every rule, in the order in which it is documented and its findings are made. */
-export const rules: readonly Rule[] = [...formatRules, ...simpleRules, noBaseline, orphan];
+export const rules: readonly Rule[] = [
+  ...formatRules,
+  ...simpleRules,
+  ...measurableRules,
+  ...realisticRules,
+  ...accessibleRules,
+  ...timedRules,
+  orphan,
+  ...agreementRules,
+];

@@ -13,6 +13,7 @@ export * from './organisation.js';
 export * from './percentile.js';
 export * from './period.js';
 export * from './plan.js';
+export * from './process.js';
 export * from './quantity.js';
 export * from './series.js';
 export * from './source.js';

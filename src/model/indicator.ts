@@ -22,3 +22,8 @@ export interface Indicator extends Entity {
   readonly every: Exclude<Grain, 'year'>;
   readonly by: readonly Id[];
 }
+
+/** Whether an indicator adds up over the days of a period, rather than standing at a level. */
+export function accumulates({ measure }: Pick<Indicator, 'measure'>): boolean {
+  return measure.kind === 'sum' || measure.kind === 'count';
+}

@@ -38,3 +38,19 @@ export function npsInterval(promoters: number, passives: number, detractors: num
   const spread = normal975 * Math.sqrt(((promoters + detractors) / n - score ** 2) / n);
   return { low: Math.max(-100, 100 * (score - spread)), high: Math.min(100, 100 * (score + spread)) };
 }
+
+/**
+ * The fewest records that prove a share of at least `target` when `kept` of them succeed: from there on Wilson's lower
+ * bound stays at the target or above for twenty counts in a row, since whole successes make it jump. Null where it
+ * takes more than a million, or `kept` does not exceed the target.
+ */
+export function recordsToProve(target: number, kept: number): number | null {
+  if (kept <= target) return null;
+  let run = 0;
+  for (let n = 1; n <= 1_000_000; n++) {
+    const good = Math.floor(kept * n + 1e-9);
+    run = (wilson(good, n)?.low ?? 0) >= target ? run + 1 : 0;
+    if (run === 20) return n - 19;
+  }
+  return null;
+}

@@ -1,4 +1,29 @@
+import type { Grain, Indicator, Quantity } from '../../model/index.js';
+import { amount, grainCount, grainName, listed } from '../amounts.js';
 import { phrase, text } from '../phrase.js';
+import { written } from '../written.js';
+
+export const noIndicator = {
+  summary: text('An objective has neither indicators nor steps.', 'Un objectif n’a ni indicateurs ni étapes.'),
+  why: text(
+    'What nothing measures cannot be followed, and at the end everybody has their own opinion of it.',
+    'Ce que rien ne mesure ne peut être suivi, et chacun à la fin en aura son avis.',
+  ),
+  found: text(
+    'nothing says when this objective is reached: add `indicators:` with a baseline and a target, or `steps:` with their dates',
+    'rien ne dit quand cet objectif est atteint : ajoutez `indicators:` avec un point de départ et une cible, ou `steps:` avec leurs dates',
+  ),
+  childless: phrase<[rollup: string]>({
+    en: (rollup) =>
+      `\`rollup: ${rollup}\` takes the figures of the objectives that support this one, but none does: add \`indicators:\` or \`steps:\` here, or an objective below`,
+    fr: (rollup) =>
+      `\`rollup: ${rollup}\` reprend les chiffres des objectifs qui soutiennent celui-ci, mais il n’y en a aucun : ajoutez ici \`indicators:\` ou \`steps:\`, ou un objectif en dessous`,
+  }),
+  own: text(
+    '`rollup: own` counts the objective’s own indicators and steps, but it has none: add some, or write `rollup: weighted` to count the objectives that support it',
+    '`rollup: own` compte les indicateurs et les étapes de l’objectif, mais il n’en a pas : ajoutez-en, ou écrivez `rollup: weighted` pour compter les objectifs qui le soutiennent',
+  ),
+};
 
 export const noBaseline = {
   summary: text('A target has no baseline.', 'Une cible n’a pas de point de départ.'),
@@ -12,4 +37,186 @@ export const noBaseline = {
     fr: (indicator) =>
       `\`${indicator}\` a une cible mais pas de point de départ : ajoutez \`baseline:\`, la valeur au début de la période`,
   }),
+};
+
+export const noTarget = {
+  summary: text(
+    'An indicator of an objective has neither a target nor a guardrail, or both.',
+    'Un indicateur d’un objectif n’a ni cible ni garde-fou, ou a les deux.',
+  ),
+  why: text(
+    'To reach a value and to keep one are two different aims: without one of them nobody can say when it is enough.',
+    'Atteindre une valeur et en maintenir une sont deux visées différentes : sans l’une des deux, personne ne peut dire quand c’est assez.',
+  ),
+  found: phrase<[indicator: string]>({
+    en: (indicator) =>
+      `nothing says what to make of \`${indicator}\`: add \`target:\` to reach a value, or \`maintain:\` to keep one`,
+    fr: (indicator) =>
+      `rien ne dit que faire de \`${indicator}\` : ajoutez \`target:\` pour atteindre une valeur, ou \`maintain:\` pour en conserver une`,
+  }),
+  both: phrase<[indicator: string]>({
+    en: (indicator) =>
+      `\`${indicator}\` has both a target and a guardrail: keep \`target:\` to improve it, or \`maintain:\` to protect it`,
+    fr: (indicator) =>
+      `\`${indicator}\` a à la fois une cible et un garde-fou : gardez \`target:\` pour l’améliorer, ou \`maintain:\` pour le protéger`,
+  }),
+};
+
+const examples: Readonly<Record<string, string>> = {
+  '%': '90 %',
+  h: '12 h',
+  '/5': '4.2 /5',
+  points: '30 points',
+  '': '100',
+};
+
+/** How a quantity should have been written for a unit: the same number where it may only lack the unit. */
+function rewritten({ amount: number, unit }: Quantity, wanted: string): string {
+  if (unit !== '') return examples[wanted] ?? `100 ${wanted}`;
+  return written({ amount: wanted === '%' && Math.abs(number) > 1 ? number / 100 : number, unit: wanted });
+}
+
+const unitWord = {
+  en: (unit: string) => (unit === '' ? 'a plain number' : `\`${unit}\``),
+  fr: (unit: string) => (unit === '' ? 'un simple nombre' : `\`${unit}\``),
+};
+
+const wrongUnit = (en: string, fr: string) =>
+  phrase<[unit: string]>({
+    en: (unit) => `the unit is ${unitWord.en(unit)} but ${en}`,
+    fr: (unit) => `l’unité est ${unitWord.fr(unit)} alors que ${fr}`,
+  });
+
+export const unitMismatch = {
+  summary: text(
+    'A quantity does not have the unit of its indicator.',
+    'Une quantité n’a pas l’unité de son indicateur.',
+  ),
+  why: text(
+    'Hours cannot be compared with a share: the objective could never be found attained.',
+    'Des heures ne se comparent pas à une part : l’objectif ne pourrait jamais être reconnu atteint.',
+  ),
+  found: phrase<[key: string, quantity: Quantity, indicator: string, unit: string]>({
+    en: (key, quantity, indicator, unit) =>
+      `\`${key}\` is \`${written(quantity)}\` but \`${indicator}\` is measured in ${unitWord.en(unit)}: write it like \`${rewritten(quantity, unit)}\``,
+    fr: (key, quantity, indicator, unit) =>
+      `\`${key}\` vaut \`${written(quantity)}\` alors que \`${indicator}\` se mesure en ${unitWord.fr(unit)} : écrivez par exemple \`${rewritten(quantity, unit)}\``,
+  }),
+  unit: text('the unit of the indicator', 'l’unité de l’indicateur'),
+  measured: {
+    rate: wrongUnit('a rate is a share: write `unit: "%"`', 'un taux est une part : écrivez `unit: "%"`'),
+    nps: wrongUnit(
+      'a net promoter score is counted in points: write `unit: points`',
+      'une recommandation nette se compte en points : écrivez `unit: points`',
+    ),
+    duration: wrongUnit(
+      'the column holds durations, which are kept in hours: write `unit: h`',
+      'la colonne contient des durées, comptées en heures : écrivez `unit: h`',
+    ),
+    count: wrongUnit(
+      'records are counted: write what they are, like `unit: requests`',
+      'on compte des enregistrements : écrivez ce qu’ils sont, comme `unit: demandes`',
+    ),
+  },
+  measure: text('measured like this', 'mesuré ainsi'),
+};
+
+export const noSource = {
+  summary: text('A measured indicator names no source.', 'Un indicateur mesuré ne nomme aucune source.'),
+  why: text(
+    'Without a source no export is ever read for it, and every objective that aims at it stays unknown.',
+    'Sans source, aucun export n’est jamais lu pour lui, et tout objectif qui le vise reste inconnu.',
+  ),
+  found: phrase<[indicator: string, sources: readonly string[]]>({
+    en: (indicator, sources) =>
+      `\`${indicator}\` is measured from records but no source holds them: add \`source: ${sources[0] ?? 'tickets'}\`${sources.length > 1 ? ` (there are ${listed(sources, 'en')})` : ''}, or write \`measure: given\` if its values are typed in`,
+    fr: (indicator, sources) =>
+      `\`${indicator}\` se mesure sur des enregistrements mais aucune source ne les fournit : ajoutez \`source: ${sources[0] ?? 'tickets'}\`${sources.length > 1 ? ` (il y a ${listed(sources, 'fr')})` : ''}, ou écrivez \`measure: given\` si ses valeurs sont saisies à la main`,
+  }),
+};
+
+const remedy = {
+  en: ({ id, source }: Indicator, what: string) =>
+    source === null ? `write its values in \`measurements/${id}.csv\`` : `run \`mbo import ${source}\` with ${what}`,
+  fr: ({ id, source }: Indicator, what: string) =>
+    source === null
+      ? `écrivez ses valeurs dans \`measurements/${id}.csv\``
+      : `lancez \`mbo import ${source}\` avec ${what}`,
+};
+
+export const neverMeasured = {
+  summary: text(
+    'An indicator that objectives aim at was never measured.',
+    'Un indicateur visé par des objectifs n’a jamais été mesuré.',
+  ),
+  why: text(
+    'An objective without measurements is neither late nor on track: it is unknown, and nobody can steer by it.',
+    'Un objectif sans mesure n’est ni en retard ni en bonne voie : il est inconnu, et personne ne peut s’y fier.',
+  ),
+  found: phrase<[indicator: Indicator, since: string]>({
+    en: (indicator, since) =>
+      `\`${indicator.id}\` has been aimed at since ${since} but was never measured: ${remedy.en(indicator, 'an export')}`,
+    fr: (indicator, since) =>
+      `\`${indicator.id}\` est visé depuis le ${since} mais n’a jamais été mesuré : ${remedy.fr(indicator, 'un export')}`,
+  }),
+  aim: text('aimed at here', 'visé ici'),
+};
+
+export const stale = {
+  summary: text('The last measurement of an indicator is old.', 'La dernière mesure d’un indicateur est ancienne.'),
+  why: text(
+    'A report that rests on old figures hides what has changed since.',
+    'Un rapport qui repose sur de vieux chiffres cache ce qui a changé depuis.',
+  ),
+  found: phrase<[indicator: Indicator, last: string, missing: number]>({
+    en: (indicator, last, missing) =>
+      `\`${indicator.id}\` was last measured on ${last}, and ${grainCount(missing, indicator.every, 'en')} went by since: ${remedy.en(indicator, 'a newer export')}`,
+    fr: (indicator, last, missing) =>
+      `\`${indicator.id}\` a été mesuré pour la dernière fois le ${last}, et ${grainCount(missing, indicator.every, 'fr')} ont passé depuis : ${remedy.fr(indicator, 'un export plus récent')}`,
+  }),
+};
+
+/** What it takes to prove a share: records when none fails, and when half of the allowed ones do. */
+export interface Proof {
+  readonly target: number;
+  readonly flawless: number;
+  readonly likely: { readonly share: number; readonly records: number } | null;
+}
+
+export const tooFewRecords = {
+  summary: text(
+    'There are too few records to prove that a target is reached.',
+    'Il y a trop peu d’enregistrements pour prouver qu’une cible est atteinte.',
+  ),
+  why: text(
+    'With few records luck decides: even a perfect period would leave the verdict open (Wilson interval at 95%).',
+    'Avec peu d’enregistrements, le hasard décide : même une période parfaite laisserait le verdict ouvert (intervalle de Wilson à 95 %).',
+  ),
+  found: phrase<[count: number, every: Grain, slower: Grain | null, proof: Proof]>({
+    en: (count, every, slower, { target, flawless, likely }) =>
+      `about ${count} ${count === 1 ? 'record' : 'records'} a ${grainName(every, 'en')} cannot prove ${amount(target, '%', 'en')}, whatever happens: it takes ${flawless} without one exception${likely ? `, or ${likely.records} at ${amount(likely.share, '%', 'en')}` : ''}; ${slower ? `measure by ${grainName(slower, 'en')} or ` : ''}aim at a wider slice`,
+    fr: (count, every, slower, { target, flawless, likely }) =>
+      `environ ${count} ${count < 2 ? 'enregistrement' : 'enregistrements'} par ${grainName(every, 'fr')} ne peuvent pas prouver ${amount(target, '%', 'fr')}, quoi qu’il arrive : il en faut ${flawless} sans une exception${likely ? `, ou ${likely.records} à ${amount(likely.share, '%', 'fr')}` : ''} ; ${slower ? `mesurez par ${grainName(slower, 'fr')} ou ` : ''}visez une tranche plus large`,
+  }),
+};
+
+export const titleContradicts = {
+  summary: text('A title promises another figure than the file.', 'Un titre promet un autre chiffre que le fichier.'),
+  why: text(
+    'People remember the title and the report scores the figures: when they differ, somebody will feel deceived.',
+    'On retient le titre et le rapport juge sur les chiffres : s’ils diffèrent, quelqu’un se sentira trompé.',
+  ),
+  counted: phrase<[said: string, indicator: string, counted: string]>({
+    en: (said, indicator, counted) =>
+      `the title promises \`${said}\` but \`${indicator}\` counts \`${counted}\`: correct the one that is wrong`,
+    fr: (said, indicator, counted) =>
+      `le titre promet \`${said}\` mais \`${indicator}\` compte \`${counted}\` : corrigez celui des deux qui se trompe`,
+  }),
+  target: phrase<[said: string, indicator: string, target: Quantity]>({
+    en: (said, indicator, target) =>
+      `the title says \`${said}\` but the target of \`${indicator}\` is \`${written(target)}\`: correct the one that is wrong`,
+    fr: (said, indicator, target) =>
+      `le titre dit \`${said}\` mais la cible de \`${indicator}\` est \`${written(target)}\` : corrigez celui des deux qui se trompe`,
+  }),
+  other: text('the other figure', 'l’autre chiffre'),
 };

@@ -1,0 +1,97 @@
+import type { Aim, Cell, Condition, Id, Indicator, Objective, Path, Place, Plan, Quantity } from '../model/index.js';
+import { matches } from '../model/index.js';
+import { at, keyAt } from './place.js';
+
+/** An indicator as an objective aims at it. */
+export interface Aimed {
+  readonly objective: Objective;
+  readonly aim: Aim;
+  readonly indicator: Indicator;
+}
+
+/** Every aim whose indicator the plan has, in the order of the plan. */
+export function aimsOf(plan: Plan): readonly Aimed[] {
+  return [...plan.objectives.values()].flatMap((objective) => aimsIn(plan, objective));
+}
+
+/** The aims of one objective whose indicators the plan has. */
+export function aimsIn(plan: Plan, objective: Objective): readonly Aimed[] {
+  return objective.aims.flatMap((aim) => {
+    const indicator = plan.indicators.get(aim.indicator);
+    return indicator === undefined ? [] : [{ objective, aim, indicator }];
+  });
+}
+
+/** The aims of objectives that are still pursued: those of closed ones need no more care. */
+export function openAimsOf(plan: Plan): readonly Aimed[] {
+  return aimsOf(plan).filter(({ objective }) => objective.closed === null);
+}
+
+/** A key of an aim. */
+export function atAim({ objective, aim }: Aimed, ...path: Path): Place {
+  return at(objective, 'indicators', aim.indicator, ...path);
+}
+
+/** The indicator that an aim names. */
+export function keyOfAim({ objective, aim }: Aimed): Place {
+  return keyAt(objective, 'indicators', aim.indicator);
+}
+
+/** A quantity of an aim and the keys that lead to it. */
+export interface Stated {
+  readonly path: readonly [string, ...(string | number)[]];
+  readonly quantity: Quantity;
+}
+
+/** Every quantity that an aim states, in the order of its documentation. */
+export function statedIn({ baseline, target, maintain, milestones, changes }: Aim): readonly Stated[] {
+  const stated = (quantity: Quantity | null | undefined, ...path: Stated['path']): readonly Stated[] =>
+    quantity ? [{ path, quantity }] : [];
+  return [
+    ...stated(baseline, 'baseline'),
+    ...stated(target, 'target'),
+    ...stated(maintain?.low, 'maintain'),
+    ...stated(maintain?.high, 'maintain'),
+    ...stated(maintain?.tolerance, 'tolerance'),
+    ...milestones.flatMap(({ on, value }) => stated(value, 'milestones', on)),
+    ...changes.flatMap(({ from }, i) => stated(from, 'changes', i, 'from')),
+  ];
+}
+
+/** Whether a quantity is written in the unit of an indicator; canonical units are equal or of another kind. */
+export function fits({ unit }: Quantity, indicator: Indicator): boolean {
+  return unit === indicator.unit;
+}
+
+/** Whether the target can be compared with the baseline: both are there, alone, in the unit of the indicator. */
+export function wayOf({ aim, indicator }: Aimed): { readonly baseline: Quantity; readonly target: Quantity } | null {
+  const { baseline, target, maintain } = aim;
+  if (baseline === null || target === null || maintain !== null) return null;
+  return fits(baseline, indicator) && fits(target, indicator) ? { baseline, target } : null;
+}
+
+/** How far `value` is on the better side of `bound`; negative on the worse. */
+export function gain({ better }: Indicator, value: number, bound: number): number {
+  return better === 'higher' ? value - bound : bound - value;
+}
+
+/** Whether a cell of the ledger belongs to the slice of an aim. */
+export function holds({ aim }: Aimed, { dimensions }: Cell): boolean {
+  return matches(aim.where, dimensions);
+}
+
+/** The slice of an aim as one text, the same for the same slice however it is written. */
+export function sliceKey({ where }: Aim): string {
+  const part = ([name, { operator, operands }]: [Id, Condition]): string =>
+    `${name} ${operator} ${operands
+      .map((operand) => operand.text)
+      .sort()
+      .join('|')}`;
+  return Object.entries(where).map(part).sort().join(' & ');
+}
+
+/** A condition as a person writes it. */
+export function conditionText({ operator, operands }: Condition): string {
+  const values = operands.map((operand) => operand.text);
+  return operator === '=' ? values.join(', ') : [operator, values.join(', ')].join(' ').trim();
+}

@@ -1,0 +1,28 @@
+import { noSource as text } from '../../language/rules/measurable.js';
+import { at } from '../place.js';
+import type { Rule } from '../rule.js';
+
+export const noSource: Rule = {
+  name: 'measurable/no-source',
+  severity: 'error',
+  text,
+  bad: `kind: indicator
+id: incoming-volume
+title: Requests received
+unit: requests
+measure: count`,
+  good: `kind: indicator
+id: incoming-volume
+title: Requests received
+unit: requests
+source: tickets
+measure: count`,
+  *check({ plan }) {
+    const sources = [...plan.sources.keys()];
+    for (const indicator of plan.indicators.values()) {
+      if (indicator.measure.kind === 'given' || indicator.source !== null) continue;
+      const message = text.found(indicator.id, sources);
+      yield { place: at(indicator, 'measure'), entity: indicator.id, message };
+    }
+  },
+};

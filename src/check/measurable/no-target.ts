@@ -1,0 +1,24 @@
+import { noTarget as text } from '../../language/rules/measurable.js';
+import { keyAt } from '../place.js';
+import type { Rule } from '../rule.js';
+
+export const noTarget: Rule = {
+  name: 'measurable/no-target',
+  severity: 'error',
+  text,
+  bad: `indicators:
+  reply-within-12h: { baseline: 62 % }`,
+  good: `indicators:
+  reply-within-12h: { baseline: 62 %, target: 90 % }
+  satisfaction: { maintain: ">= 4.2 /5" }`,
+  *check({ plan }) {
+    for (const objective of plan.objectives.values()) {
+      for (const { indicator, target, maintain } of objective.aims) {
+        if ((target === null) !== (maintain === null)) continue;
+        const place = keyAt(objective, 'indicators', indicator);
+        const message = target === null ? text.found(indicator) : text.both(indicator);
+        yield { place, entity: objective.id, message };
+      }
+    }
+  },
+};

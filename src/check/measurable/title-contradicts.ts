@@ -1,0 +1,112 @@
+import { titleContradicts as text } from '../../language/rules/measurable.js';
+import type { Condition, Entity, Indicator, Objective, Path, Plan, Quantity } from '../../model/index.js';
+import { type Aimed, aimsIn, atAim, conditionText, fits, statedIn } from '../aims.js';
+import { at } from '../place.js';
+import type { Draft, Rule } from '../rule.js';
+import { type Figure, figuresIn } from './title-figures.js';
+
+export const titleContradicts: Rule = {
+  name: 'measurable/title-contradicts',
+  severity: 'error',
+  text,
+  bad: `title: Reply to 90 % of requests in under 12 h
+indicators:
+  reply-within-12h: { baseline: 62 %, target: 85 % }`,
+  good: `title: Reply to 90 % of requests in under 12 h
+indicators:
+  reply-within-12h: { baseline: 62 %, target: 90 % }`,
+  *check({ plan }) {
+    for (const indicator of plan.indicators.values()) yield* contradictedDelay(indicator, [indicator]);
+    for (const objective of plan.objectives.values()) {
+      const aims = aimsIn(plan, objective);
+      yield* contradictedTarget(objective, aims);
+      yield* contradictedDelay(objective, promising(plan, objective));
+    }
+  },
+};
+
+/** The indicators of an objective whose own title does not contradict them already. */
+function promising(plan: Plan, objective: Objective): readonly Indicator[] {
+  const indicators = aimsIn(plan, objective).map(({ indicator }) => indicator);
+  return indicators.some((indicator) => [...contradictedDelay(indicator, [indicator])].length > 0) ? [] : indicators;
+}
+
+/** A delay in a title where every success condition of the indicators has another one. */
+function* contradictedDelay(entity: Entity, indicators: readonly Indicator[]): Iterable<Draft> {
+  const limits = indicators.flatMap(limitsOf);
+  const said = figuresIn(entity.title).filter(({ unit }) => unit === 'h');
+  const [first] = said;
+  const [limit] = limits;
+  if (first === undefined || limit === undefined) return;
+  if (said.some((figure) => limits.some(({ hours }) => same(hours, figure.amount)))) return;
+  yield {
+    place: within(entity, first),
+    entity: entity.id,
+    message: text.counted(first.text, limit.indicator.id, limit.shown),
+    related: [{ place: at(limit.indicator, ...limit.path), message: text.other }],
+  };
+}
+
+interface Limit {
+  readonly indicator: Indicator;
+  readonly path: Path;
+  readonly hours: number;
+  readonly shown: string;
+}
+
+function limitsOf(indicator: Indicator): readonly Limit[] {
+  const { measure } = indicator;
+  if (measure.kind !== 'rate') return [];
+  return Object.entries(measure.success).flatMap(([column, condition]) => {
+    const hours = upperHours(condition);
+    const shown = `${column}: ${conditionText(condition)}`;
+    return hours === null ? [] : [{ indicator, path: ['measure', 'rate', 'success', column], hours, shown }];
+  });
+}
+
+function upperHours({ operator, operands }: Condition): number | null {
+  const quantity = operands[0]?.quantity ?? null;
+  return quantity?.unit === 'h' && (operator === '<' || operator === '<=') ? quantity.amount : null;
+}
+
+/** A figure in the title in the unit of the targets, where none of these has it, nor any other value of the aims. */
+function* contradictedTarget(objective: Objective, aims: readonly Aimed[]): Iterable<Draft> {
+  const reported = new Set<string>();
+  const figures = figuresIn(objective.title);
+  for (const aimed of aims) {
+    const { target, maintain } = aimed.aim;
+    if (target === null || maintain !== null || !fits(target, aimed.indicator) || reported.has(target.unit)) continue;
+    reported.add(target.unit);
+    const alike = aims.flatMap(({ aim }) => statedIn(aim)).filter(({ quantity }) => quantity.unit === target.unit);
+    const said = figures.filter(({ unit }) => unit === target.unit);
+    if (said.some((figure) => alike.some(({ path, quantity }) => isGoal(path) && equals(figure, quantity)))) continue;
+    // What success means for a rate is no target of it, and "from 62 %" is a baseline.
+    const limits = aims.flatMap(({ indicator }) => limitsOf(indicator));
+    const other = said.find(
+      (figure) =>
+        !alike.some(({ quantity }) => equals(figure, quantity)) &&
+        !(figure.unit === 'h' && limits.some(({ hours }) => same(hours, figure.amount))),
+    );
+    if (other === undefined) continue;
+    yield {
+      place: within(objective, other),
+      entity: objective.id,
+      message: text.target(other.text, aimed.indicator.id, target),
+      related: [{ place: atAim(aimed, 'target'), message: text.other }],
+    };
+  }
+}
+
+function isGoal([key]: Path): boolean {
+  return key === 'target' || key === 'maintain' || key === 'milestones';
+}
+
+const same = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+
+function equals(figure: Figure, quantity: Quantity): boolean {
+  return same(figure.amount, quantity.amount);
+}
+
+function within({ origin }: Entity, { start, end }: Figure): Draft['place'] {
+  return { file: origin.file, path: [...origin.path, 'title'], within: [start, end] };
+}

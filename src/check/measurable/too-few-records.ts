@@ -1,0 +1,60 @@
+import { type Proof, tooFewRecords as text } from '../../language/rules/measurable.js';
+import { type Grain, recordsToProve, volumeOf } from '../../model/index.js';
+import { type Aimed, atAim, fits, openAimsOf } from '../aims.js';
+import { pastOf } from '../readings.js';
+import type { Context, Draft, Rule } from '../rule.js';
+
+export const tooFewRecords: Rule = {
+  name: 'measurable/too-few-records',
+  severity: 'warning',
+  text,
+  bad: `# 12 requests a month come in this way
+indicators:
+  reply-within-12h:
+    { where: { channel: fax }, baseline: 62 %, target: 90 % }`,
+  good: `# 140 requests a month come in this way
+indicators:
+  reply-within-12h:
+    { where: { channel: [fax, form] }, baseline: 62 %, target: 90 % }`,
+  *check(context) {
+    for (const aimed of openAimsOf(context.plan)) {
+      const draft = unprovable(context, aimed);
+      if (draft !== null) yield draft;
+    }
+  },
+};
+
+const slower: Readonly<Record<Grain, Grain | null>> = {
+  day: 'month',
+  week: 'quarter',
+  month: 'quarter',
+  quarter: null,
+  year: null,
+};
+
+function unprovable(context: Context, aimed: Aimed): Draft | null {
+  const { objective, aim, indicator } = aimed;
+  if (indicator.measure.kind !== 'rate' || aim.target === null || !fits(aim.target, indicator)) return null;
+  const target = aim.target.amount;
+  const count = usualVolume(context, aimed);
+  const proof = proofOf(indicator.better === 'higher' ? target : 1 - target);
+  if (count === null || proof === null || count >= proof.flawless) return null;
+  const likely = proof.likely && { ...proof.likely, share: (target + (indicator.better === 'higher' ? 1 : 0)) / 2 };
+  const message = text.found(count, indicator.every, slower[indicator.every], { ...proof, target, likely });
+  return { place: atAim(aimed, 'target'), entity: objective.id, message };
+}
+
+/** The median number of records in a grain period, of the last twelve; null before the first. */
+function usualVolume(context: Context, aimed: Aimed): number | null {
+  const volumes = pastOf(context, aimed, 12).map(({ state }) => volumeOf(state));
+  return volumes.sort((a, b) => a - b)[Math.floor(volumes.length / 2)] ?? null;
+}
+
+/** What it takes to prove a share of successes; null for all of them, which no number of records proves. */
+function proofOf(target: number): Proof | null {
+  if (target <= 0) return null;
+  const flawless = recordsToProve(target, 1);
+  const share = (1 + target) / 2;
+  const records = recordsToProve(target, share);
+  return flawless === null ? null : { target, flawless, likely: records === null ? null : { share, records } };
+}

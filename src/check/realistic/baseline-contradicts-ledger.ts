@@ -1,0 +1,52 @@
+import { baselineContradictsLedger as text } from '../../language/rules/realistic.js';
+import { accumulates, dimensionOf, type Quantity } from '../../model/index.js';
+import { type Aimed, atAim, gain, openAimsOf } from '../aims.js';
+import { lastBefore, type Past } from '../readings.js';
+import type { Context, Draft, Rule } from '../rule.js';
+import { reachedBefore } from './already-reached.js';
+import { possibleWayOf } from './bounds.js';
+
+export const baselineContradictsLedger: Rule = {
+  name: 'realistic/baseline-contradicts-ledger',
+  severity: 'warning',
+  text,
+  bad: `# measurements/reply-within-12h.csv: 2025-12 is 71 % of 820 requests
+indicators:
+  reply-within-12h: { baseline: 50 %, target: 90 % }`,
+  good: `# measurements/reply-within-12h.csv: 2025-12 is 71 % of 820 requests
+indicators:
+  reply-within-12h: { baseline: 71 %, target: 90 % }`,
+  // How far from the measured value a baseline may be, in percent of it.
+  options: { tolerance: 5 },
+  *check(context) {
+    for (const aimed of openAimsOf(context.plan)) {
+      const draft = contradiction(context, aimed, Number(context.options.tolerance) / 100);
+      if (draft !== null) yield draft;
+    }
+  },
+};
+
+function contradiction(context: Context, aimed: Aimed, tolerance: number): Draft | null {
+  const { objective, indicator } = aimed;
+  const way = possibleWayOf(aimed);
+  if (way === null || objective.period === null || accumulates(indicator)) return null;
+  // A target that gets worse, or was reached before, is told by its own rule.
+  if (gain(indicator, way.target.amount, way.baseline.amount) < 0 || reachedBefore(context, aimed, way)) return null;
+  const past = lastBefore(context, aimed, objective.period.start);
+  if (past === null || agrees(way.baseline.amount, past, tolerance)) return null;
+  const { period, value, low, high } = past;
+  const message = text.found(way.baseline, period.label, value, low, high, rounded(value, indicator.unit));
+  return { place: atAim(aimed, 'baseline'), entity: objective.id, message };
+}
+
+/** Whether a baseline may be this value: inside its interval, or so close that the difference is rounding. */
+function agrees(baseline: number, { value, low, high }: Past, tolerance: number): boolean {
+  const isInside = low !== null && high !== null && low <= baseline && baseline <= high;
+  return isInside || Math.abs(baseline - value) <= tolerance * Math.abs(value);
+}
+
+/** A measured value as a person would write it in a file. */
+function rounded(value: number, unit: string): Quantity {
+  const digits = dimensionOf(unit) === 'share' ? 3 : dimensionOf(unit) === 'scale' ? 2 : 1;
+  return { amount: Number(value.toFixed(digits)), unit };
+}

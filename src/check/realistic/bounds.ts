@@ -1,0 +1,37 @@
+import type { Limit } from '../../language/rules/realistic.js';
+import { dimensionOf, type Indicator } from '../../model/index.js';
+import { type Aimed, wayOf } from '../aims.js';
+
+/** The values an indicator can have at all, and why. */
+export interface Bounds {
+  readonly low: number;
+  readonly high: number;
+  readonly limit: Limit;
+}
+
+/** The possible values of an indicator; null where any number is one. A ratio may exceed the whole: 105 % of what came in. */
+export function boundsOf({ id, title, unit, measure }: Indicator): Bounds | null {
+  const infinity = Number.POSITIVE_INFINITY;
+  if (measure.kind === 'nps' || (unit === 'points' && /\bnps\b|net promoter/i.test(`${id} ${title}`))) {
+    return { low: -100, high: 100, limit: 'points' };
+  }
+  if (measure.kind === 'count') return { low: 0, high: infinity, limit: 'count' };
+  switch (dimensionOf(unit)) {
+    case 'share':
+      return measure.kind === 'ratio' ? null : { low: 0, high: 1, limit: 'share' };
+    case 'scale':
+      return { low: 0, high: Number(unit.slice(1)), limit: 'scale' };
+    case 'duration':
+      return { low: 0, high: infinity, limit: 'duration' };
+    default:
+      return null;
+  }
+}
+
+/** A way whose both ends are possible: what can be judged any further. */
+export function possibleWayOf(aimed: Aimed): ReturnType<typeof wayOf> {
+  const way = wayOf(aimed);
+  const bounds = boundsOf(aimed.indicator);
+  const isPossible = (amount: number): boolean => bounds === null || (bounds.low <= amount && amount <= bounds.high);
+  return way !== null && isPossible(way.baseline.amount) && isPossible(way.target.amount) ? way : null;
+}

@@ -1,0 +1,27 @@
+import { impossibleTarget as text } from '../../language/rules/realistic.js';
+import { aimsOf, atAim, fits, statedIn } from '../aims.js';
+import type { Rule } from '../rule.js';
+import { boundsOf } from './bounds.js';
+
+export const impossibleTarget: Rule = {
+  name: 'realistic/impossible-target',
+  severity: 'error',
+  text,
+  bad: `indicators:
+  reply-within-12h: { baseline: 62 %, target: 105 % }`,
+  good: `indicators:
+  reply-within-12h: { baseline: 62 %, target: 95 % }`,
+  *check({ plan }) {
+    for (const aimed of aimsOf(plan)) {
+      const bounds = boundsOf(aimed.indicator);
+      if (bounds === null) continue;
+      for (const { path, quantity } of statedIn(aimed.aim)) {
+        const nearest = Math.min(bounds.high, Math.max(bounds.low, quantity.amount));
+        if (path[0] === 'tolerance' || path[0] === 'changes') continue;
+        if (nearest === quantity.amount || !fits(quantity, aimed.indicator)) continue;
+        const message = text.found(path[0], quantity, bounds.limit, { ...quantity, amount: nearest });
+        yield { place: atAim(aimed, ...path), entity: aimed.objective.id, message };
+      }
+    }
+  },
+};

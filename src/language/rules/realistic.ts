@@ -1,0 +1,134 @@
+import type { Grain, Language, Quantity } from '../../model/index.js';
+import { amount, decimal, grainCount, grainName } from '../amounts.js';
+import { phrase, text } from '../phrase.js';
+import { written } from '../written.js';
+
+const limits = {
+  share: text('a share lies between 0% and 100%', 'une part est comprise entre 0 % et 100 %'),
+  scale: text('a mark does not go beyond its scale', 'une note ne dépasse pas son barème'),
+  points: text(
+    'a net promoter score lies between −100 and 100 points',
+    'une recommandation nette est comprise entre −100 et 100 points',
+  ),
+  duration: text('no duration is negative', 'aucune durée n’est négative'),
+  count: text('no count is negative', 'aucun effectif n’est négatif'),
+};
+export type Limit = keyof typeof limits;
+
+export const impossibleTarget = {
+  summary: text('A value can never be reached.', 'Une valeur ne peut jamais être atteinte.'),
+  why: text(
+    'Nobody works towards what cannot be: the objective is lost from the first day.',
+    'Personne ne travaille à l’impossible : l’objectif est perdu dès le premier jour.',
+  ),
+  found: phrase<[key: string, quantity: Quantity, limit: Limit, nearest: Quantity]>({
+    en: (key, quantity, limit, nearest) =>
+      `\`${key}\` is \`${written(quantity)}\` but ${limits[limit].en}: write \`${written(nearest)}\` at ${quantity.amount > nearest.amount ? 'most' : 'least'}`,
+    fr: (key, quantity, limit, nearest) =>
+      `\`${key}\` vaut \`${written(quantity)}\` alors que ${limits[limit].fr} : écrivez \`${written(nearest)}\` au ${quantity.amount > nearest.amount ? 'plus' : 'moins'}`,
+  }),
+};
+
+export const wrongDirection = {
+  summary: text(
+    'A target lies on the wrong side of its baseline.',
+    'Une cible est du mauvais côté de son point de départ.',
+  ),
+  why: text(
+    'The objective would be to do worse; either a figure or the direction of the indicator is wrong.',
+    'L’objectif serait de faire moins bien ; un chiffre ou le sens de l’indicateur est faux.',
+  ),
+  found: phrase<[indicator: string, better: 'higher' | 'lower', baseline: Quantity, target: Quantity]>({
+    en: (indicator, better, baseline, target) =>
+      `from \`${written(baseline)}\` to \`${written(target)}\` gets worse, since ${better} is better for \`${indicator}\`: correct the target or the baseline, or write \`maintain: "${better === 'higher' ? '>=' : '<='} ${written(target)}"\` to only keep a limit`,
+    fr: (indicator, better, baseline, target) =>
+      `passer de \`${written(baseline)}\` à \`${written(target)}\` empire, car plus ${better === 'higher' ? 'haut' : 'bas'} vaut mieux pour \`${indicator}\` : corrigez la cible ou le départ, ou écrivez \`maintain: "${better === 'higher' ? '>=' : '<='} ${written(target)}"\` pour seulement tenir une limite`,
+  }),
+  better: text('what is better is said here', 'ce qui vaut mieux est dit ici'),
+};
+
+export const alreadyReached = {
+  summary: text('A target was reached before it was set.', 'Une cible était atteinte avant d’être fixée.'),
+  why: text(
+    'What is already there asks for no effort and takes the place of a real aim.',
+    'Ce qui est déjà là ne demande aucun effort et prend la place d’une vraie visée.',
+  ),
+  baseline: phrase<[target: Quantity, guardrail: string]>({
+    en: (target, guardrail) =>
+      `the baseline is already at the target (\`${written(target)}\`): aim further, or write \`maintain: "${guardrail} ${written(target)}"\` to keep it`,
+    fr: (target, guardrail) =>
+      `le point de départ est déjà à la cible (\`${written(target)}\`) : visez plus loin, ou écrivez \`maintain: "${guardrail} ${written(target)}"\` pour la conserver`,
+  }),
+  measured: phrase<[target: Quantity, period: string, value: number, guardrail: string]>({
+    en: (target, period, value, guardrail) =>
+      `\`${written(target)}\` was already reached before the period began (${amount(value, target.unit, 'en')} in ${period}): aim further, or write \`maintain: "${guardrail} ${written(target)}"\` to keep it`,
+    fr: (target, period, value, guardrail) =>
+      `\`${written(target)}\` était déjà atteint avant le début de la période (${amount(value, target.unit, 'fr')} en ${period}) : visez plus loin, ou écrivez \`maintain: "${guardrail} ${written(target)}"\` pour le conserver`,
+  }),
+};
+
+const interval = (low: number | null, high: number | null, unit: string, language: Language): string =>
+  low === null || high === null
+    ? ''
+    : language === 'en'
+      ? `, between ${amount(low, unit, 'en')} and ${amount(high, unit, 'en')} at 95%`
+      : `, entre ${amount(low, unit, 'fr')} et ${amount(high, unit, 'fr')} à 95 %`;
+
+export const baselineContradictsLedger = {
+  summary: text(
+    'The ledger measured another value than the baseline.',
+    'Le registre a mesuré une autre valeur que le point de départ.',
+  ),
+  why: text(
+    'A wrong start makes the same work look better or worse than it is.',
+    'Un départ faux fait paraître le même travail meilleur ou pire qu’il n’est.',
+  ),
+  found: phrase<
+    [baseline: Quantity, period: string, value: number, low: number | null, high: number | null, fix: Quantity]
+  >({
+    en: (baseline, period, value, low, high, fix) =>
+      `the baseline is \`${written(baseline)}\` but ${period}, the last period before the start, measured ${amount(value, baseline.unit, 'en')}${interval(low, high, baseline.unit, 'en')}: write \`baseline: ${written(fix)}\``,
+    fr: (baseline, period, value, low, high, fix) =>
+      `le point de départ est \`${written(baseline)}\` mais ${period}, la dernière période avant le début, a mesuré ${amount(value, baseline.unit, 'fr')}${interval(low, high, baseline.unit, 'fr')} : écrivez \`baseline: ${written(fix)}\``,
+  }),
+};
+
+/** What the past says of a target. */
+export interface Past {
+  readonly target: Quantity;
+  readonly every: Grain;
+  readonly left: number;
+  readonly slope: number;
+  readonly steps: number;
+  readonly windows: number;
+  readonly asFast: number;
+  readonly limit: number;
+}
+
+/** A slope in the words of its unit: points for a share. */
+function slopeText({ slope, target, every }: Past, language: Language): string {
+  const per = language === 'en' ? `a ${grainName(every, 'en')}` : `par ${grainName(every, 'fr')}`;
+  const size = Math.abs(slope);
+  if (target.unit !== '%') return `${amount(size, target.unit, language)} ${per}`;
+  const points = decimal(size * 100, 1, language);
+  return language === 'en'
+    ? `${points} ${points === '1' ? 'point' : 'points'} ${per}`
+    : `${points} ${size * 100 < 2 ? 'point' : 'points'} ${per}`;
+}
+
+export const beyondHistory = {
+  summary: text(
+    'A target goes beyond anything the past has shown, and no means are declared.',
+    'Une cible dépasse tout ce que le passé a montré, et aucun moyen n’est prévu.',
+  ),
+  why: text(
+    'What never moved that fast will not do so by itself: a realistic objective says what will make the difference.',
+    'Ce qui n’a jamais bougé si vite ne le fera pas tout seul : un objectif réaliste dit ce qui fera la différence.',
+  ),
+  found: phrase<[past: Past]>({
+    en: (past) =>
+      `\`${written(past.target)}\` takes ${slopeText(past, 'en')} over the ${grainCount(past.left, past.every, 'en')} left; ${past.asFast} of the ${past.windows} past stretches of ${grainCount(past.steps, past.every, 'en')} went that fast, and the usual variation ends at ${amount(past.limit, past.target.unit, 'en')}: add \`means:\`, or lower the target`,
+    fr: (past) =>
+      `\`${written(past.target)}\` demande ${slopeText(past, 'fr')} pendant encore ${grainCount(past.left, past.every, 'fr')} ; ${past.asFast} des ${past.windows} séquences passées de ${grainCount(past.steps, past.every, 'fr')} ${past.asFast < 2 ? 'a' : 'ont'} été aussi ${past.asFast < 2 ? 'rapide' : 'rapides'}, et la variation habituelle s’arrête à ${amount(past.limit, past.target.unit, 'fr')} : ajoutez \`means:\`, ou baissez la cible`,
+  }),
+};
