@@ -1,6 +1,6 @@
 import { accessibleRules } from './accessible/index.js';
 import { agreementRules } from './agreement/index.js';
-import { orphan } from './cascade/orphan.js';
+import { cascadeRules } from './cascade/index.js';
 import { formatRules } from './format/index.js';
 import { measurableRules } from './measurable/index.js';
 import { realisticRules } from './realistic/index.js';
@@ -16,6 +16,6 @@ export const rules: readonly Rule[] = [
   ...realisticRules,
   ...accessibleRules,
   ...timedRules,
-  orphan,
+  ...cascadeRules,
   ...agreementRules,
 ];

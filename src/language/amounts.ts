@@ -48,14 +48,13 @@ export function grainCount(count: number, grain: Grain, language: Language): str
   return `${count} ${grains[language][grain][one ? 0 : 1]}`;
 }
 
-/** Names in a row, each as code: `a`, `b` and 3 more. */
-export function listed(names: readonly string[], language: Language, most = 3): string {
-  const shown = names.slice(0, most).map((name) => `\`${name}\``);
+const joints = { en: { and: 'and', or: 'or' }, fr: { and: 'et', or: 'ou' } } as const;
+
+/** Names in a row, each as code, three at most: `a`, `b`, `c` and 2 more. */
+export function listed(names: readonly string[], language: Language, joint: 'and' | 'or' = 'and'): string {
+  const shown = names.slice(0, 3).map((name) => `\`${name}\``);
   const rest = names.length - shown.length;
-  const and = language === 'fr' ? 'et' : 'and';
-  if (rest > 0) {
-    const others = language === 'fr' ? (rest === 1 ? '1 autre' : `${rest} autres`) : `${rest} more`;
-    return `${shown.join(', ')} ${and} ${others}`;
-  }
-  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} ${and} ${shown.at(-1)}`;
+  const others = language === 'en' ? `${rest} more` : rest === 1 ? '1 autre' : `${rest} autres`;
+  const last = rest > 0 ? others : (shown.pop() ?? '');
+  return shown.length === 0 ? last : `${shown.join(', ')} ${joints[language][joint]} ${last}`;
 }

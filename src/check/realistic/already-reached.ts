@@ -1,9 +1,9 @@
 import { alreadyReached as text } from '../../language/rules/realistic.js';
 import { accumulates, type Quantity } from '../../model/index.js';
 import { type Aimed, atAim, gain, openAimsOf } from '../aims.js';
+import { possibleWayOf } from '../bounds.js';
 import { lastBefore, type Past } from '../readings.js';
 import type { Context, Rule } from '../rule.js';
-import { possibleWayOf } from './bounds.js';
 
 export const alreadyReached: Rule = {
   name: 'realistic/already-reached',

@@ -1,10 +1,10 @@
 import { baselineContradictsLedger as text } from '../../language/rules/realistic.js';
 import { accumulates, dimensionOf, type Quantity } from '../../model/index.js';
 import { type Aimed, atAim, gain, openAimsOf } from '../aims.js';
+import { possibleWayOf } from '../bounds.js';
 import { lastBefore, type Past } from '../readings.js';
 import type { Context, Draft, Rule } from '../rule.js';
 import { reachedBefore } from './already-reached.js';
-import { possibleWayOf } from './bounds.js';
 
 export const baselineContradictsLedger: Rule = {
   name: 'realistic/baseline-contradicts-ledger',

@@ -1,9 +1,9 @@
 import { beyondHistory as text } from '../../language/rules/realistic.js';
 import { accumulates, type Objective, periodsWithin, plusDays, processLimits, slopes } from '../../model/index.js';
 import { type Aimed, atAim, gain, openAimsOf } from '../aims.js';
+import { possibleWayOf } from '../bounds.js';
 import { pastOf } from '../readings.js';
 import type { Context, Draft, Rule } from '../rule.js';
-import { possibleWayOf } from './bounds.js';
 
 // Fewer values than this say too little of a process (Wheeler: limits are useful from about ten).
 const enough = 10;

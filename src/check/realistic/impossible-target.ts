@@ -1,7 +1,7 @@
 import { impossibleTarget as text } from '../../language/rules/realistic.js';
 import { aimsOf, atAim, fits, statedIn } from '../aims.js';
+import { boundsOf } from '../bounds.js';
 import type { Rule } from '../rule.js';
-import { boundsOf } from './bounds.js';
 
 export const impossibleTarget: Rule = {
   name: 'realistic/impossible-target',

@@ -1,8 +1,8 @@
 import { wrongDirection as text } from '../../language/rules/realistic.js';
 import { aimsOf, atAim, gain } from '../aims.js';
+import { possibleWayOf } from '../bounds.js';
 import { at } from '../place.js';
 import type { Rule } from '../rule.js';
-import { possibleWayOf } from './bounds.js';
 
 export const wrongDirection: Rule = {
   name: 'realistic/wrong-direction',

@@ -1,4 +1,7 @@
+import type { Quantity } from '../../model/index.js';
+import { amount, decimal, listed } from '../amounts.js';
 import { phrase, text } from '../phrase.js';
+import { written } from '../written.js';
 
 export const orphan = {
   summary: text('An objective supports nothing.', 'Un objectif ne soutient rien.'),
@@ -12,4 +15,156 @@ export const orphan = {
     fr: (axes) =>
       `cet objectif ne soutient aucun axe : ajoutez \`supports: ${axes[0] ?? '…'}\`${axes.length > 1 ? ` (ou ${axes.slice(1).join(', ')}, ou un objectif parent)` : ''}`,
   }),
+};
+
+export const cycle = {
+  summary: text('Objectives support each other in a circle.', 'Des objectifs se soutiennent en rond.'),
+  why: text(
+    'A circle leads to no axis, and no figure can be rolled up through it.',
+    'Un cercle ne mène à aucun axe, et aucun chiffre ne peut y remonter.',
+  ),
+  found: phrase<[ids: readonly string[]]>({
+    en: (ids) =>
+      ids.length === 1
+        ? `\`${ids[0]}\` supports itself: let it support an axis or another objective`
+        : `these objectives support each other in a circle, ${[...ids, ids[0]].join(' → ')}: let one of them support an axis instead`,
+    fr: (ids) =>
+      ids.length === 1
+        ? `\`${ids[0]}\` se soutient lui-même : faites-lui soutenir un axe ou un autre objectif`
+        : `ces objectifs se soutiennent en rond, ${[...ids, ids[0]].join(' → ')} : que l’un d’eux soutienne plutôt un axe`,
+  }),
+  next: phrase<[id: string, next: string]>({
+    en: (id, next) => `\`${id}\` supports \`${next}\``,
+    fr: (id, next) => `\`${id}\` soutient \`${next}\``,
+  }),
+};
+
+export const axisWithoutObjective = {
+  summary: text('No objective serves a strategic axis.', 'Aucun objectif ne sert un axe stratégique.'),
+  why: text(
+    'An axis that nobody works on is a wish: the ambition counts on it and nothing moves.',
+    'Un axe auquel personne ne travaille est un vœu : l’ambition compte dessus et rien n’avance.',
+  ),
+  found: phrase<[axis: string]>({
+    en: (axis) => `no objective serves this axis: write one with \`supports: ${axis}\`, or remove the axis`,
+    fr: (axis) => `aucun objectif ne sert cet axe : écrivez-en un avec \`supports: ${axis}\`, ou retirez l’axe`,
+  }),
+};
+
+export const teamWithoutObjective = {
+  summary: text('A team has no objective.', 'Une équipe n’a aucun objectif.'),
+  why: text(
+    'Its people cannot know what they contribute, nor what to do next.',
+    'Ses membres ne peuvent savoir à quoi ils contribuent, ni que faire ensuite.',
+  ),
+  found: phrase<[team: string]>({
+    en: (team) =>
+      `\`${team}\` has no objective, and nobody in it owns one: agree one with its lead (\`team: ${team}\`)`,
+    fr: (team) =>
+      `\`${team}\` n’a aucun objectif, et aucun de ses membres n’en porte : convenez-en un avec son responsable (\`team: ${team}\`)`,
+  }),
+};
+
+export const skipsLevel = {
+  summary: text(
+    'An objective passes over the team above its own.',
+    'Un objectif passe par-dessus l’équipe au-dessus de la sienne.',
+  ),
+  why: text(
+    'The parent team pursues the same axis without counting on this contribution, and its report does not show it.',
+    'L’équipe parente poursuit le même axe sans compter sur cette contribution, et son rapport ne la montre pas.',
+  ),
+  found: phrase<[supported: string, parent: string, candidates: readonly string[]]>({
+    en: (supported, parent, candidates) =>
+      `this objective supports \`${supported}\` over the head of \`${parent}\`, which pursues the same axis: support ${listed(candidates, 'en', 'or')} instead`,
+    fr: (supported, parent, candidates) =>
+      `cet objectif soutient \`${supported}\` par-dessus \`${parent}\`, qui poursuit le même axe : soutenez plutôt ${listed(candidates, 'fr', 'or')}`,
+  }),
+  candidate: text('an objective of the team above', 'un objectif de l’équipe au-dessus'),
+};
+
+export const weightZero = {
+  summary: text('Something has the weight 0.', 'Quelque chose a le poids 0.'),
+  why: text(
+    'It is followed but counts for nothing, which nobody sees in the attainment.',
+    'On le suit mais il ne compte pour rien, ce que personne ne voit dans l’atteinte.',
+  ),
+  indicator: phrase<[id: string]>({
+    en: (id) =>
+      `\`${id}\` counts for nothing with the weight 0: give it a weight, or write \`maintain:\` if it is only to be watched`,
+    fr: (id) =>
+      `\`${id}\` ne compte pour rien avec le poids 0 : donnez-lui un poids, ou écrivez \`maintain:\` s’il s’agit seulement de le surveiller`,
+  }),
+  step: text(
+    'this step counts for nothing with the weight 0: give it a weight, or remove it',
+    'cette étape ne compte pour rien avec le poids 0 : donnez-lui un poids, ou retirez-la',
+  ),
+  support: phrase<[id: string]>({
+    en: (id) => `this counts for nothing in \`${id}\` with the weight 0: give it a weight, or remove the support`,
+    fr: (id) => `ceci ne compte pour rien dans \`${id}\` avec le poids 0 : donnez-lui un poids, ou retirez ce soutien`,
+  }),
+};
+
+export const sameAimTwice = {
+  summary: text(
+    'Two objectives of the same people aim at the same thing.',
+    'Deux objectifs des mêmes personnes visent la même chose.',
+  ),
+  why: text(
+    'The same work counts twice, and two targets for one figure contradict each other.',
+    'Le même travail compte deux fois, et deux cibles pour un même chiffre se contredisent.',
+  ),
+  found: phrase<[indicator: string, other: string]>({
+    en: (indicator, other) =>
+      `\`${indicator}\` is already aimed at by \`${other}\` in the same period, for the same slice: keep one of the two, or choose another slice with \`where:\``,
+    fr: (indicator, other) =>
+      `\`${indicator}\` est déjà visé par \`${other}\` sur la même période, pour la même tranche : gardez l’un des deux, ou choisissez une autre tranche avec \`where:\``,
+  }),
+  first: text('first aimed at here', 'visé ici la première fois'),
+};
+
+export const noGuardrail = {
+  summary: text('Speed or volume is aimed at without a guardrail.', 'La vitesse ou le volume est visé sans garde-fou.'),
+  why: text(
+    'The quickest way to be fast is to be careless: a guardrail says what must not be sacrificed.',
+    'Le plus court chemin vers la vitesse est de bâcler : un garde-fou dit ce qui ne doit pas être sacrifié.',
+  ),
+  found: phrase<[indicator: string, what: 'speed' | 'volume', example: string]>({
+    en: (indicator, what, example) =>
+      `\`${indicator}\` aims at ${what} and nothing protects the quality: add a guardrail beside it, like \`${example}\``,
+    fr: (indicator, what, example) =>
+      `\`${indicator}\` vise ${what === 'speed' ? 'la vitesse' : 'le volume'} et rien ne protège la qualité : ajoutez à côté un garde-fou, comme \`${example}\``,
+  }),
+};
+
+/** What a child's target brings to its parent's. */
+export interface Share {
+  readonly id: string;
+  readonly target: Quantity;
+  readonly share: number;
+}
+
+const shareText = {
+  en: ({ id, target, share }: Share) =>
+    `\`${id}\` ${amount(target.amount, target.unit, 'en')} on ${decimal(share * 100, 0, 'en')}% of it`,
+  fr: ({ id, target, share }: Share) =>
+    `\`${id}\` ${amount(target.amount, target.unit, 'fr')} sur ${decimal(share * 100, 0, 'fr')} %`,
+};
+
+export const targetsDoNotAddUp = {
+  summary: text(
+    'The targets below an objective cannot add up to its own.',
+    'Les cibles sous un objectif ne peuvent pas donner la sienne.',
+  ),
+  why: text(
+    'Every team could succeed and the service still fail: the promise above was not shared out.',
+    'Chaque équipe pourrait réussir et le service échouer quand même : la promesse du dessus n’a pas été répartie.',
+  ),
+  found: phrase<[target: Quantity, reached: number, parts: readonly Share[], rest: number]>({
+    en: (target, reached, parts, rest) =>
+      `even if every objective below is attained, \`${written(target)}\` is missed: with the volumes of the last year they make ${rest > 0 ? 'at best ' : ''}${amount(reached, target.unit, 'en')} (${parts.map(shareText.en).join(', ')}${rest > 0 ? `, the other ${decimal(rest * 100, 0, 'en')}% taken as perfect` : ''}); raise a target below, or lower this one`,
+    fr: (target, reached, parts, rest) =>
+      `même si tous les objectifs en dessous sont atteints, \`${written(target)}\` est manqué : aux volumes de la dernière année, ils donnent ${rest > 0 ? 'au mieux ' : ''}${amount(reached, target.unit, 'fr')} (${parts.map(shareText.fr).join(', ')}${rest > 0 ? `, les autres ${decimal(rest * 100, 0, 'fr')} % supposés parfaits` : ''}) ; relevez une cible en dessous, ou abaissez celle-ci`,
+  }),
+  part: text('a target below', 'une cible en dessous'),
 };

@@ -1,6 +1,6 @@
-import type { Limit } from '../../language/rules/realistic.js';
-import { dimensionOf, type Indicator } from '../../model/index.js';
-import { type Aimed, wayOf } from '../aims.js';
+import type { Limit } from '../language/rules/realistic.js';
+import { dimensionOf, type Indicator } from '../model/index.js';
+import { type Aimed, wayOf } from './aims.js';
 
 /** The values an indicator can have at all, and why. */
 export interface Bounds {

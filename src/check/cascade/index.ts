@@ -1,0 +1,23 @@
+import type { Rule } from '../rule.js';
+import { axisWithoutObjective } from './axis-without-objective.js';
+import { cycle } from './cycle.js';
+import { noGuardrail } from './no-guardrail.js';
+import { orphan } from './orphan.js';
+import { sameAimTwice } from './same-aim-twice.js';
+import { skipsLevel } from './skips-level.js';
+import { targetsDoNotAddUp } from './targets-do-not-add-up.js';
+import { teamWithoutObjective } from './team-without-objective.js';
+import { weightZero } from './weight-zero.js';
+
+/** Whether objectives hang together, from the ambition down to each team. */
+export const cascadeRules: readonly Rule[] = [
+  orphan,
+  cycle,
+  axisWithoutObjective,
+  teamWithoutObjective,
+  skipsLevel,
+  weightZero,
+  sameAimTwice,
+  noGuardrail,
+  targetsDoNotAddUp,
+];

@@ -1,0 +1,80 @@
+import { skipsLevel as text } from '../../language/rules/cascade.js';
+import { bottomUp, type Id, type Objective, type Plan } from '../../model/index.js';
+import { at } from '../place.js';
+import type { Rule } from '../rule.js';
+import { teamOf } from './teams.js';
+
+export const skipsLevel: Rule = {
+  name: 'cascade/skips-level',
+  severity: 'warning',
+  text,
+  bad: `# the team above has service-reply, which supports responsiveness
+kind: objective
+id: written-reply
+team: written
+supports: responsiveness`,
+  good: `# the team above has service-reply, which supports responsiveness
+kind: objective
+id: written-reply
+team: written
+supports: service-reply`,
+  *check({ plan }) {
+    const axesOf = axesAbove(plan);
+    const pursued = pursuedBy(plan, axesOf);
+    for (const objective of plan.objectives.values()) {
+      const team = teamOf(plan, objective);
+      const parent = team === null ? null : (plan.teams.get(team)?.parent ?? null);
+      const support = objective.supports[0];
+      if (objective.closed !== null || parent === null || support === undefined) continue;
+      if (staysNear(plan, objective, [team, parent])) continue;
+      const candidates = [...axesOf(objective)].flatMap((axis) => pursued.get(`${parent} ${axis}`) ?? []);
+      const others = [...new Set(candidates)].filter(({ id }) => id !== objective.id);
+      if (others.length === 0) continue;
+      yield {
+        place: at(objective, 'supports', 0, 'id'),
+        entity: objective.id,
+        message: text.found(
+          support.id,
+          parent,
+          others.map(({ id }) => id),
+        ),
+        related: others.slice(0, 3).map((other) => ({ place: at(other, 'id'), message: text.candidate })),
+      };
+    }
+  },
+};
+
+/** Whether an objective supports one of its own team or of the team above. */
+function staysNear(plan: Plan, { supports }: Objective, teams: readonly (Id | null)[]): boolean {
+  return supports.some(({ id }) => {
+    const above = plan.objectives.get(id);
+    return above !== undefined && teams.includes(teamOf(plan, above));
+  });
+}
+
+/** The first objectives by team and axis: enough to name, whatever their number. */
+function pursuedBy(
+  plan: Plan,
+  axesOf: (objective: Objective) => ReadonlySet<Id>,
+): ReadonlyMap<string, readonly Objective[]> {
+  const pursued = new Map<string, Objective[]>();
+  for (const objective of plan.objectives.values()) {
+    for (const axis of axesOf(objective)) {
+      const key = `${teamOf(plan, objective)} ${axis}`;
+      const list = pursued.get(key) ?? [];
+      if (list.length < 4 && objective.closed === null) list.push(objective);
+      pursued.set(key, list);
+    }
+  }
+  return pursued;
+}
+
+/** The axes that each objective leads up to, each found once, from the top down. */
+function axesAbove(plan: Plan): (objective: Objective) => ReadonlySet<Id> {
+  const known = new Map<Id, ReadonlySet<Id>>();
+  for (const objective of bottomUp(plan).toReversed()) {
+    const axes = objective.supports.flatMap(({ id }) => (plan.axes.has(id) ? [id] : [...(known.get(id) ?? [])]));
+    known.set(objective.id, new Set(axes));
+  }
+  return ({ id }) => known.get(id) ?? new Set();
+}
