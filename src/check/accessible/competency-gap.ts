@@ -38,6 +38,8 @@ function* gaps(plan: Plan, objective: Objective, holders: Holders): Iterable<Dra
 
 function isHeld(plan: Plan, objective: Objective, holders: Holders, competency: Id): boolean {
   const owner = ownerOf(plan, objective);
+  // Where nobody answers for the objective, that is the finding.
+  if (owner === null && objective.team === null) return true;
   const person = owner === null ? undefined : plan.people.get(owner);
   if (person?.competencies.includes(competency)) return true;
   return objective.team !== null && (holders.inTeam.get(objective.team)?.has(competency) ?? false);

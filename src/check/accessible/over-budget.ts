@@ -11,16 +11,16 @@ export const overBudget: Rule = {
   name: 'accessible/over-budget',
   severity: 'error',
   text,
-  bad: `# the parent, service-reply
+  bad: `id: service-reply
 means: { budget: 12000 EUR }
 # two objectives with supports: service-reply
-means: { budget: 9000 EUR }
-means: { budget: 5000 EUR }`,
-  good: `# the parent, service-reply
+#   means: { budget: 9000 EUR }
+#   means: { budget: 5000 EUR }`,
+  good: `id: service-reply
 means: { budget: 14000 EUR }
 # two objectives with supports: service-reply
-means: { budget: 9000 EUR }
-means: { budget: 5000 EUR }`,
+#   means: { budget: 9000 EUR }
+#   means: { budget: 5000 EUR }`,
   *check({ plan, children }) {
     for (const parent of plan.objectives.values()) {
       const budget = parent.means?.budget ?? null;

@@ -11,17 +11,16 @@ export const overCapacity: Rule = {
   name: 'accessible/over-capacity',
   severity: 'error',
   text,
-  bad: `# organisation.yaml
-people:
+  bad: `people:
   lea.martin: { name: Léa Martin, capacity: 10 h/week }
-# two objectives of the same period, both with owner: lea.martin
-means: { time: 6 h/week }
-means: { time: 8 h/week }`,
+# two objectives of 2026 with owner: lea.martin
+#   means: { time: 6 h/week }
+#   means: { time: 8 h/week }`,
   good: `people:
   lea.martin: { name: Léa Martin, capacity: 10 h/week }
-# the second now has another owner, or a later period
-means: { time: 6 h/week }
-means: { time: 4 h/week }`,
+# two objectives of 2026 with owner: lea.martin
+#   means: { time: 6 h/week }
+#   means: { time: 4 h/week }`,
   *check({ plan, today }) {
     for (const [owner, objectives] of objectivesByOwner(plan)) {
       const person = plan.people.get(owner);

@@ -9,8 +9,7 @@ export const severalOutcomes: Rule = {
   text,
   bad: 'title: Reply in under 12 h and reduce complaints by 30 %',
   good: `title: Reply to 90 % of requests in under 12 h
-# and in another file
-title: Reduce complaints by 30 %`,
+# and in another file: title: Reduce complaints by 30 %`,
   *check({ plan }) {
     for (const objective of plan.objectives.values()) {
       const hit = secondOutcome(objective.title);

@@ -59,9 +59,9 @@ export const competencyGap = {
   ),
   found: phrase<[id: string, title: string, team: boolean]>({
     en: (id, title, team) =>
-      `neither the owner${team ? ' nor anybody of the team' : ''} has \`${id}\` (${title}): write \`{ needs: ${id}, plan: … }\` with how and by when it is acquired, or bring in somebody who has it`,
+      `${team ? 'neither the owner nor anybody of the team has' : 'the owner does not have'} \`${id}\` (${title}): write \`{ needs: ${id}, plan: … }\` with how and by when it is acquired, or bring in somebody who has it`,
     fr: (id, title, team) =>
-      `${team ? 'ni le porteur ni personne de l’équipe' : 'le porteur'} n’a \`${id}\` (${title}) : écrivez \`{ needs: ${id}, plan: … }\` en disant comment et pour quand l’acquérir, ou faites venir quelqu’un qui l’a`,
+      `${team ? 'ni le porteur ni personne de l’équipe n’a' : 'le porteur n’a pas'} \`${id}\` (${title}) : écrivez \`{ needs: ${id}, plan: … }\` en disant comment et pour quand l’acquérir, ou faites venir quelqu’un qui l’a`,
   }),
   elsewhere: phrase<[name: string]>({ en: (name) => `${name} has it`, fr: (name) => `${name} l’a` }),
 };

@@ -40,9 +40,9 @@ export const stale = {
   ),
   found: phrase<[name: string, on: Day, agreed: string, now: string, id: string, by: string]>({
     en: (name, on, agreed, now, id, by) =>
-      `on ${on} ${name} agreed to \`${agreed}\`, and the objective now reads \`${now}\`: its text, its aims, its means or an indicator it aims at changed; talk it over and run \`mbo agree ${id} --as ${by}\`, or undo the change`,
+      `on ${on} ${name} agreed to \`${agreed}\`, and the objective now reads \`${now}\`: its text, its aims, its means or an indicator it aims at changed, or the agreement was copied from elsewhere; talk it over and run \`mbo agree ${id} --as ${by}\`, or undo the change`,
     fr: (name, on, agreed, now, id, by) =>
-      `le ${on}, ${name} a approuvé \`${agreed}\`, et l’objectif est maintenant \`${now}\` : son texte, ses cibles, ses moyens ou un indicateur visé ont changé ; parlez-en et lancez \`mbo agree ${id} --as ${by}\`, ou annulez la modification`,
+      `le ${on}, ${name} a approuvé \`${agreed}\`, et l’objectif est maintenant \`${now}\` : son texte, ses cibles, ses moyens ou un indicateur visé ont changé, ou l’accord a été copié d’ailleurs ; parlez-en et lancez \`mbo agree ${id} --as ${by}\`, ou annulez la modification`,
   }),
 };
 

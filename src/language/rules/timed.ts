@@ -113,9 +113,9 @@ export const noReview = {
   ),
   found: phrase<[waited: number, today: Day, reviewed: boolean]>({
     en: (waited, today, reviewed) =>
-      `${reviewed ? 'the last review is' : 'no review, and the agreement or the start of the period is'} ${days.en(waited)} old: meet, then add \`- { on: ${today}, by: …, confidence: … %, note: … }\` to \`reviews:\``,
+      `${days.en(waited)} ${reviewed ? 'since the last review or agreement' : 'since the agreement or the start, without a review'}: meet, then add \`- { on: ${today}, by: …, confidence: … %, note: … }\` to \`reviews:\``,
     fr: (waited, today, reviewed) =>
-      `${reviewed ? 'le dernier point de suivi date de' : 'aucun point de suivi, et l’accord ou le début de la période date de'} ${days.fr(waited)} : faites le point ensemble, puis ajoutez \`- { on: ${today}, by: …, confidence: … %, note: … }\` à \`reviews:\``,
+      `${days.fr(waited)} ${reviewed ? 'depuis le dernier point de suivi ou accord' : 'depuis l’accord ou le début, sans point de suivi'} : faites le point ensemble, puis ajoutez \`- { on: ${today}, by: …, confidence: … %, note: … }\` à \`reviews:\``,
   }),
 };
 
