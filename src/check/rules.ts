@@ -2,7 +2,9 @@ import { accessibleRules } from './accessible/index.js';
 import { agreementRules } from './agreement/index.js';
 import { cascadeRules } from './cascade/index.js';
 import { formatRules } from './format/index.js';
+import { ledgerRules } from './ledger/index.js';
 import { measurableRules } from './measurable/index.js';
+import { privacyRules } from './privacy/index.js';
 import { realisticRules } from './realistic/index.js';
 import type { Rule } from './rule.js';
 import { simpleRules } from './simple/index.js';
@@ -18,4 +20,6 @@ export const rules: readonly Rule[] = [
   ...timedRules,
   ...cascadeRules,
   ...agreementRules,
+  ...privacyRules,
+  ...ledgerRules,
 ];

@@ -1,0 +1,58 @@
+import { windowGap as text } from '../../language/rules/ledger.js';
+import {
+  type Id,
+  type ImportEntry,
+  type Ledger,
+  type Measured,
+  type Period,
+  periodsWithin,
+} from '../../model/index.js';
+import type { Rule } from '../rule.js';
+
+export const windowGap: Rule = {
+  name: 'ledger/window-gap',
+  severity: 'warning',
+  text,
+  bad: `period,value
+2026-01,13.4
+2026-03,14`,
+  good: `period,value
+2026-01,13.4
+2026-02,13.3
+2026-03,14`,
+  *check({ plan, ledger, timelines }) {
+    const imports = importsBySource(ledger);
+    for (const { id, every, source } of plan.indicators.values()) {
+      const covered = (source === null ? undefined : imports.get(source)) ?? [];
+      const missing = gapsIn(timelines.get(id) ?? [], every).filter((period) => !isCovered(period, covered));
+      if (missing.length === 0) continue;
+      const file = `measurements/${id}.csv`;
+      const labels = missing.map(({ label }) => label);
+      const place = { file, span: { line: 1, column: 1, endLine: 1, endColumn: 2 } };
+      yield { place, entity: id, message: text.found(id, labels, every, source, file) };
+    }
+  },
+};
+
+/** The grain periods between the first and the last measured of which nothing was. */
+function gapsIn(timeline: readonly Measured[], every: Parameters<typeof periodsWithin>[2]): readonly Period[] {
+  const [first, last] = [timeline[0], timeline.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const measured = new Set(timeline.map(({ period }) => period.label));
+  return periodsWithin(first.period.start, last.period.end, every).filter(({ label }) => !measured.has(label));
+}
+
+/** Whether an import saw the whole period: then it holds no record, which is a measurement too. */
+function isCovered({ start, end }: Period, imports: readonly ImportEntry[]): boolean {
+  return imports.some(({ from, to }) => from <= start && end <= to);
+}
+
+function importsBySource({ imports }: Ledger): ReadonlyMap<Id, readonly ImportEntry[]> {
+  const bySource = new Map<Id, ImportEntry[]>();
+  for (const entry of imports) {
+    const entries = bySource.get(entry.source);
+    if (entries) entries.push(entry);
+    else bySource.set(entry.source, [entry]);
+  }
+  return bySource;
+}

@@ -1,0 +1,27 @@
+import { personalDimension as text } from '../../language/rules/privacy.js';
+import { at, keyAt } from '../place.js';
+import type { Rule } from '../rule.js';
+import { isPerson } from './personal.js';
+
+export const personalDimension: Rule = {
+  name: 'privacy/personal-dimension',
+  severity: 'warning',
+  text,
+  bad: `kind: indicator
+id: reply-within-12h
+by: [team, assignee]`,
+  good: `kind: indicator
+id: reply-within-12h
+by: [team]`,
+  *check({ plan }) {
+    for (const indicator of plan.indicators.values()) {
+      const source = indicator.source === null ? undefined : plan.sources.get(indicator.source);
+      for (const [i, id] of indicator.by.entries()) {
+        const column = source?.columns[id];
+        if (!isPerson(id, column)) continue;
+        const related = source && column ? [{ place: keyAt(source, 'columns', id), message: text.column }] : [];
+        yield { place: at(indicator, 'by', i), entity: indicator.id, message: text.found(id), related };
+      }
+    }
+  },
+};

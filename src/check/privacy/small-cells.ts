@@ -1,0 +1,54 @@
+import { smallCells as text } from '../../language/rules/privacy.js';
+import { addStates, type Series, type State } from '../../model/index.js';
+import { at } from '../place.js';
+import type { Rule } from '../rule.js';
+
+export const smallCells: Rule = {
+  name: 'privacy/small-cells',
+  severity: 'warning',
+  text,
+  bad: `# measurements/satisfaction.csv
+period,covered,team,reason,n,sum,squares
+2026-03,full,social,repair,2,9,41`,
+  good: `# measurements/satisfaction.csv
+period,covered,team,n,sum,squares
+2026-03,full,social,38,163,721`,
+  options: { n: 5 },
+  *check({ plan, ledger, options }) {
+    const least = Number(options.n);
+    for (const series of ledger.series.values()) {
+      const indicator = plan.indicators.get(series.indicator);
+      if (indicator === undefined || series.by.length === 0) continue;
+      const sizes = cellSizes(series);
+      const small = sizes.filter((size) => size > 0 && size < least).length;
+      if (small === 0) continue;
+      const message = text.found(indicator.id, small, sizes.length, least, series.by);
+      yield { place: at(indicator, 'by'), entity: indicator.id, message };
+    }
+  },
+};
+
+/** The number of records of each cell, the parts of a period that were covered separately put together. */
+function cellSizes({ by, cells }: Series): readonly number[] {
+  const folded = new Map<string, State>();
+  for (const { period, dimensions, state } of cells) {
+    const key = JSON.stringify([period.label, ...by.map((name) => dimensions[name])]);
+    const before = folded.get(key);
+    folded.set(key, before ? addStates(before, state) : state);
+  }
+  return [...folded.values()].flatMap((state) => recordsOf(state) ?? []);
+}
+
+/** The records behind a state, pending ones included; null where it does not say. */
+function recordsOf(state: State): number | null {
+  switch (state.kind) {
+    case 'rate':
+      return state.total + state.pending;
+    case 'nps':
+      return state.promoters + state.passives + state.detractors;
+    case 'percentile':
+      return Object.values(state.buckets).reduce((sum, n) => sum + n, 0);
+    default:
+      return state.n;
+  }
+}

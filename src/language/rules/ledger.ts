@@ -1,0 +1,68 @@
+import type { Grain } from '../../model/index.js';
+import { grainCount, listed } from '../amounts.js';
+import { phrase, text } from '../phrase.js';
+
+export const conflictMarker = {
+  summary: text(
+    'A git merge was left unfinished in the ledger.',
+    'Une fusion git est restée inachevée dans le registre.',
+  ),
+  why: text(
+    'Both sides of the conflict would count, or neither: no figure of this indicator can be trusted.',
+    'Les deux côtés du conflit compteraient, ou aucun : plus aucun chiffre de cet indicateur n’est sûr.',
+  ),
+};
+
+export const torn = {
+  summary: text('A line of the ledger is broken off.', 'Une ligne du registre est tronquée.'),
+  why: text(
+    'A file cut short looks like a month without requests.',
+    'Un fichier coupé ressemble à un mois sans demandes.',
+  ),
+};
+
+export const badValue = {
+  summary: text('A cell of the ledger cannot be read.', 'Une cellule du registre ne peut être lue.'),
+  why: text(
+    'A number that nobody can read exactly must not decide whether an objective is attained.',
+    'Un nombre que personne ne peut lire exactement ne doit pas décider si un objectif est atteint.',
+  ),
+};
+
+export const unknownDimension = {
+  summary: text(
+    'The columns of the ledger are not those of the indicator.',
+    'Les colonnes du registre ne sont pas celles de l’indicateur.',
+  ),
+  why: text(
+    'The indicator was changed after the import: the ledger measures what it was before.',
+    'L’indicateur a changé après l’import : le registre mesure ce qu’il était avant.',
+  ),
+};
+
+export const unsorted = {
+  summary: text('The lines of the ledger are out of order.', 'Les lignes du registre sont en désordre.'),
+  why: text(
+    'A sorted ledger shows in a pull request what an import really changed; this one was edited by hand.',
+    'Un registre trié montre dans une pull request ce qu’un import a vraiment changé ; celui-ci a été modifié à la main.',
+  ),
+};
+
+export const duplicateRow = {
+  summary: text('The same days are measured twice.', 'Les mêmes jours sont mesurés deux fois.'),
+  why: text('The same requests would count twice.', 'Les mêmes demandes compteraient deux fois.'),
+};
+
+export const windowGap = {
+  summary: text('A period is missing in the middle of the ledger.', 'Une période manque au milieu du registre.'),
+  why: text(
+    'A trend drawn over a hole is a guess, and the missing export is easiest to find now.',
+    'Une tendance tracée par-dessus un trou est une supposition, et l’export manquant se retrouve mieux maintenant.',
+  ),
+  found: phrase<[indicator: string, missing: readonly string[], every: Grain, source: string | null, file: string]>({
+    en: (indicator, missing, every, source, file) =>
+      `${listed(missing, 'en')} ${missing.length === 1 ? 'is' : 'are'} missing between the first and the last measurement of \`${indicator}\` (${grainCount(missing.length, every, 'en')}): ${source === null ? `add the ${missing.length === 1 ? 'line' : 'lines'} to \`${file}\`` : `run \`mbo import ${source}\` with the export that covers ${missing.length === 1 ? 'it' : 'them'}`}`,
+    fr: (indicator, missing, every, source, file) =>
+      `il manque ${listed(missing, 'fr')} entre la première et la dernière mesure de \`${indicator}\` (${grainCount(missing.length, every, 'fr')}) : ${source === null ? `ajoutez ${missing.length === 1 ? 'la ligne' : 'les lignes'} à \`${file}\`` : `lancez \`mbo import ${source}\` avec l’export correspondant`}`,
+  }),
+};

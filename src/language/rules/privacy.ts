@@ -1,0 +1,62 @@
+import { decimal } from '../amounts.js';
+import { phrase, text } from '../phrase.js';
+
+export const rawExportCommitted = {
+  summary: text('A table of records is in the repository.', 'Un tableau d’enregistrements est dans le dépôt.'),
+  why: text(
+    'An export holds names, addresses and messages of customers, and git keeps it for ever: the ledger holds only sums.',
+    'Un export contient noms, adresses et messages de clients, et git le garde pour toujours : le registre ne contient que des totaux.',
+  ),
+  found: phrase<[file: string, others: number, folder: string]>({
+    en: (file, others, folder) =>
+      `\`${file}\`${others > 0 ? ` and ${others} more beside it look` : ' looks'} like a raw export: import it, then remove it from git and add it to \`.gitignore\`; if it holds nobody's data, write \`privacy/raw-export-committed: { allow: ${folder} }\` under \`rules:\``,
+    fr: (file, others, folder) =>
+      `\`${file}\`${others > 0 ? ` et ${others} ${others === 1 ? 'autre à côté ressemblent' : 'autres à côté ressemblent'} à des exports bruts` : ' ressemble à un export brut'} : importez-le, puis retirez-le de git et ajoutez-le à \`.gitignore\` ; s’il ne contient les données de personne, écrivez \`privacy/raw-export-committed: { allow: ${folder} }\` sous \`rules:\``,
+  }),
+};
+
+export const personalColumn = {
+  summary: text('A source reads a column about a person.', 'Une source lit une colonne qui parle d’une personne.'),
+  why: text(
+    'Only what a measure needs should leave an export: who asked, and in which words, measures nothing.',
+    'Seul ce qu’une mesure demande devrait quitter un export : qui a écrit, et en quels mots, ne mesure rien.',
+  ),
+  found: phrase<[column: string, header: string]>({
+    en: (column, header) =>
+      `\`${column}\` reads the column “${header}”, which says who a customer is or what they wrote: remove \`${column}\`, since a column that is not declared is never read`,
+    fr: (column, header) =>
+      `\`${column}\` lit la colonne « ${header} », qui dit qui est un client ou ce qu’il a écrit : retirez \`${column}\`, car une colonne non déclarée n’est jamais lue`,
+  }),
+};
+
+export const personalDimension = {
+  summary: text('An indicator is kept person by person.', 'Un indicateur est gardé personne par personne.'),
+  why: text(
+    'The ledger would hold a line per customer or per colleague, for everybody who reads the repository.',
+    'Le registre contiendrait une ligne par client ou par collègue, pour quiconque lit le dépôt.',
+  ),
+  found: phrase<[dimension: string]>({
+    en: (dimension) =>
+      `\`by: ${dimension}\` keeps the figures of each person in the ledger: keep them by team, channel or reason instead`,
+    fr: (dimension) =>
+      `\`by: ${dimension}\` garde au registre les chiffres de chaque personne : gardez-les plutôt par équipe, canal ou motif`,
+  }),
+  column: text('read from this column', 'lu dans cette colonne'),
+};
+
+export const smallCells = {
+  summary: text(
+    'The ledger has cells of very few records.',
+    'Le registre a des cellules de très peu d’enregistrements.',
+  ),
+  why: text(
+    'A figure about three requests is a figure about three people: whoever knows them recognises them.',
+    'Un chiffre sur trois demandes est un chiffre sur trois personnes : qui les connaît les reconnaît.',
+  ),
+  found: phrase<[indicator: string, small: number, all: number, least: number, dimensions: readonly string[]]>({
+    en: (indicator, small, all, least, dimensions) =>
+      `${small} of the ${all} cells of \`${indicator}\` (${decimal((100 * small) / all, 0, 'en')}%) rest on fewer than ${least} records: ${dimensions.length > 1 ? `remove one of ${dimensions.map((name) => `\`${name}\``).join(', ')} from \`by:\`` : `remove \`by: ${dimensions[0]}\``}, or measure over longer periods, then import again`,
+    fr: (indicator, small, all, least, dimensions) =>
+      `${small} des ${all} cellules de \`${indicator}\` (${decimal((100 * small) / all, 0, 'fr')} %) reposent sur moins de ${least} enregistrements : ${dimensions.length > 1 ? `retirez de \`by:\` l’une des dimensions ${dimensions.map((name) => `\`${name}\``).join(', ')}` : `retirez \`by: ${dimensions[0]}\``}, ou mesurez sur des périodes plus longues, puis refaites l’import`,
+  }),
+};
