@@ -1,5 +1,5 @@
 import { skipsLevel as text } from '../../language/rules/cascade.js';
-import { bottomUp, type Id, type Objective, type Plan } from '../../model/index.js';
+import { bottomUp, type Id, type Objective, type Plan, periodsWithin } from '../../model/index.js';
 import { at } from '../place.js';
 import type { Rule } from '../rule.js';
 import { teamOf } from './teams.js';
@@ -27,7 +27,8 @@ supports: service-reply`,
       const support = objective.supports[0];
       if (objective.closed !== null || parent === null || support === undefined) continue;
       if (staysNear(plan, objective, [team, parent])) continue;
-      const candidates = [...axesOf(objective)].flatMap((axis) => pursued.get(`${parent} ${axis}`) ?? []);
+      const keys = keysOf(parent, axesOf(objective), objective);
+      const candidates = keys.flatMap((key) => pursued.get(key) ?? []);
       const others = [...new Set(candidates)].filter(({ id }) => id !== objective.id);
       if (others.length === 0) continue;
       yield {
@@ -52,21 +53,26 @@ function staysNear(plan: Plan, { supports }: Objective, teams: readonly (Id | nu
   });
 }
 
-/** The first objectives by team and axis: enough to name, whatever their number. */
+/** The first objectives by team, axis and year: enough to name, whatever their number. */
 function pursuedBy(
   plan: Plan,
   axesOf: (objective: Objective) => ReadonlySet<Id>,
 ): ReadonlyMap<string, readonly Objective[]> {
   const pursued = new Map<string, Objective[]>();
   for (const objective of plan.objectives.values()) {
-    for (const axis of axesOf(objective)) {
-      const key = `${teamOf(plan, objective)} ${axis}`;
+    for (const key of objective.closed === null ? keysOf(teamOf(plan, objective), axesOf(objective), objective) : []) {
       const list = pursued.get(key) ?? [];
-      if (list.length < 4 && objective.closed === null) list.push(objective);
+      if (list.length < 4) list.push(objective);
       pursued.set(key, list);
     }
   }
   return pursued;
+}
+
+/** Every team, axis and year that an objective concerns; what has no period concerns none. */
+function keysOf(team: Id | null, axes: ReadonlySet<Id>, { period }: Objective): readonly string[] {
+  const years = period === null ? [] : periodsWithin(period.start, period.end, 'year');
+  return [...axes].flatMap((axis) => years.map(({ label }) => `${team} ${axis} ${label}`));
 }
 
 /** The axes that each objective leads up to, each found once, from the top down. */

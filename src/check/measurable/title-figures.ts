@@ -34,7 +34,7 @@ function sharesIn(title: string): readonly Figure[] {
     const amount = Number(`${plain(match[1])}e-2`);
     const before = title.slice(0, match.index);
     const after = title.slice(match.index + match[0].length);
-    return change.test(before) && !/^\s*(?:à|to)\b/u.test(after) ? [] : [figure(match[0], match.index, amount, '%')];
+    return change.test(before) && !/^\s*(?:à|to)\s/u.test(after) ? [] : [figure(match[0], match.index, amount, '%')];
   });
 }
 

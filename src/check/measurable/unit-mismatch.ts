@@ -34,7 +34,7 @@ function* mismatches(aimed: Aimed): Iterable<Draft> {
     yield {
       place: atAim(aimed, ...path),
       entity: objective.id,
-      message: text.found(path[0], quantity, indicator.id, indicator.unit),
+      message: text.found(String(path.at(-1)), quantity, indicator.id, indicator.unit),
       related: [{ place: at(indicator, 'unit'), message: text.unit }],
     };
   }

@@ -12,7 +12,7 @@ const identities = new RegExp(
 
 /** Headers that hold an address or a number of somebody. */
 const addresses =
-  /\b(?:e-?mail|courriel|date of birth|date de naissance|iban|ip address|adresse ip)\b|^(?:mail|tel\.?|(?:numero de )?telephone|phone(?: number)?|mobile|portable|adresse(?: postale)?|address)$/;
+  /\b(?:e-?mail|courriel|date of birth|date de naissance|iban|ip address|adresse ip)\b|^(?:mail|tel\.?|(?:(?:numero|n°) de )?telephone|phone(?: number)?|mobile|portable|adresse(?: postale)?|address)$/;
 
 /** Headers of what a customer wrote. */
 const messages =

@@ -18,7 +18,8 @@ measurements/reply-within-12h.csv`,
     for (const [folder, inside] of byFolder(tables)) {
       const [first = '', ...others] = inside;
       const place = { file: first, span: { line: 1, column: 1, endLine: 1, endColumn: 2 } };
-      yield { place, entity: null, message: text.found(first, others.length, folder === '' ? '.' : folder) };
+      const message = others.length === 0 ? text.found(first, folder) : text.several(first, others.length, folder);
+      yield { place, entity: null, message };
     }
   },
 };
@@ -29,7 +30,7 @@ function isTable(file: string): boolean {
 
 function isWithin(file: string, folder: string): boolean {
   const name = folder.replace(/^\.\/|\/$/g, '');
-  return name === '.' || (name !== '' && file.startsWith(`${name}/`));
+  return name !== '' && file.startsWith(`${name}/`);
 }
 
 /** One finding says enough of a folder of exports. */

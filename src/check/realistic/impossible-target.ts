@@ -19,7 +19,7 @@ export const impossibleTarget: Rule = {
         const nearest = Math.min(bounds.high, Math.max(bounds.low, quantity.amount));
         if (path[0] === 'tolerance' || path[0] === 'changes') continue;
         if (nearest === quantity.amount || !fits(quantity, aimed.indicator)) continue;
-        const message = text.found(path[0], quantity, bounds.limit, { ...quantity, amount: nearest });
+        const message = text.found(String(path.at(-1)), quantity, bounds.limit, { ...quantity, amount: nearest });
         yield { place: atAim(aimed, ...path), entity: aimed.objective.id, message };
       }
     }

@@ -146,9 +146,9 @@ export interface Share {
 
 const shareText = {
   en: ({ id, target, share }: Share) =>
-    `\`${id}\` ${amount(target.amount, target.unit, 'en')} on ${decimal(share * 100, 0, 'en')}% of it`,
+    `\`${id}\` ${amount(target.amount, target.unit, 'en')} on ${decimal(share * 100, 0, 'en')}% of the volume`,
   fr: ({ id, target, share }: Share) =>
-    `\`${id}\` ${amount(target.amount, target.unit, 'fr')} sur ${decimal(share * 100, 0, 'fr')} %`,
+    `\`${id}\` ${amount(target.amount, target.unit, 'fr')} pour ${decimal(share * 100, 0, 'fr')} % du volume`,
 };
 
 export const targetsDoNotAddUp = {

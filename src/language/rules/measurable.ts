@@ -62,18 +62,21 @@ export const noTarget = {
   }),
 };
 
-const examples: Readonly<Record<string, string>> = {
-  '%': '90 %',
-  h: '12 h',
-  '/5': '4.2 /5',
-  points: '30 points',
-  '': '100',
+const examples: Readonly<Record<string, readonly [value: string, tolerance: string]>> = {
+  '%': ['90 %', '3 %'],
+  h: ['12 h', '2 h'],
+  '/5': ['4.2 /5', '0.3 /5'],
+  points: ['30 points', '5 points'],
+  '': ['100', '10'],
 };
 
 /** How a quantity should have been written for a unit: the same number where it may only lack the unit. */
-function rewritten({ amount: number, unit }: Quantity, wanted: string): string {
-  if (unit !== '') return examples[wanted] ?? `100 ${wanted}`;
-  return written({ amount: wanted === '%' && Math.abs(number) > 1 ? number / 100 : number, unit: wanted });
+function rewritten(key: string, { amount: number, unit }: Quantity, wanted: string): string {
+  if (unit === '' || (unit === 'points' && wanted === '%')) {
+    return written({ amount: wanted === '%' && Math.abs(number) > 1 ? number / 100 : number, unit: wanted });
+  }
+  const [value, tolerance] = examples[wanted] ?? [`100 ${wanted}`, `10 ${wanted}`];
+  return key === 'tolerance' ? tolerance : value;
 }
 
 const unitWord = {
@@ -84,7 +87,7 @@ const unitWord = {
 const wrongUnit = (en: string, fr: string) =>
   phrase<[unit: string]>({
     en: (unit) => `the unit is ${unitWord.en(unit)} but ${en}`,
-    fr: (unit) => `l’unité est ${unitWord.fr(unit)} alors que ${fr}`,
+    fr: (unit) => `l’unité est ${unitWord.fr(unit)} mais ${fr}`,
   });
 
 export const unitMismatch = {
@@ -98,9 +101,9 @@ export const unitMismatch = {
   ),
   found: phrase<[key: string, quantity: Quantity, indicator: string, unit: string]>({
     en: (key, quantity, indicator, unit) =>
-      `\`${key}\` is \`${written(quantity)}\` but \`${indicator}\` is measured in ${unitWord.en(unit)}: write it like \`${rewritten(quantity, unit)}\``,
+      `\`${key}\` is \`${written(quantity)}\` but \`${indicator}\` is measured in ${unitWord.en(unit)}: write it like \`${rewritten(key, quantity, unit)}\``,
     fr: (key, quantity, indicator, unit) =>
-      `\`${key}\` vaut \`${written(quantity)}\` alors que \`${indicator}\` se mesure en ${unitWord.fr(unit)} : écrivez par exemple \`${rewritten(quantity, unit)}\``,
+      `\`${key}\` vaut \`${written(quantity)}\` alors que \`${indicator}\` se mesure en ${unitWord.fr(unit)} : écrivez par exemple \`${rewritten(key, quantity, unit)}\``,
   }),
   unit: text('the unit of the indicator', 'l’unité de l’indicateur'),
   measured: {

@@ -1,17 +1,34 @@
 import { decimal } from '../amounts.js';
 import { phrase, text } from '../phrase.js';
 
+const allowed = {
+  en: (folder: string) =>
+    folder === ''
+      ? 'what holds nobody’s data can move to a folder of its own, allowed by this rule’s option `allow`'
+      : `if it is nobody’s data, write \`privacy/raw-export-committed: { allow: ${folder} }\` under \`rules:\``,
+  fr: (folder: string) =>
+    folder === ''
+      ? 'ce qui ne contient les données de personne peut aller dans un dossier à part, admis par l’option `allow` de cette règle'
+      : `si ce ne sont les données de personne, écrivez \`privacy/raw-export-committed: { allow: ${folder} }\` sous \`rules:\``,
+};
+
 export const rawExportCommitted = {
   summary: text('A table of records is in the repository.', 'Un tableau d’enregistrements est dans le dépôt.'),
   why: text(
     'An export holds names, addresses and messages of customers, and git keeps it for ever: the ledger holds only sums.',
     'Un export contient noms, adresses et messages de clients, et git le garde pour toujours : le registre ne contient que des totaux.',
   ),
-  found: phrase<[file: string, others: number, folder: string]>({
+  found: phrase<[file: string, folder: string]>({
+    en: (file, folder) =>
+      `\`${file}\` looks like a raw export: import it, then remove it from git and add it to \`.gitignore\`; ${allowed.en(folder)}`,
+    fr: (file, folder) =>
+      `\`${file}\` ressemble à un export brut : importez-le, puis retirez-le de git et ajoutez-le à \`.gitignore\` ; ${allowed.fr(folder)}`,
+  }),
+  several: phrase<[file: string, others: number, folder: string]>({
     en: (file, others, folder) =>
-      `\`${file}\`${others > 0 ? ` and ${others} more beside it look` : ' looks'} like a raw export: import it, then remove it from git and add it to \`.gitignore\`; if it holds nobody's data, write \`privacy/raw-export-committed: { allow: ${folder} }\` under \`rules:\``,
+      `\`${file}\` and ${others} more beside it look like raw exports: import them, then remove them from git and add them to \`.gitignore\`; ${allowed.en(folder)}`,
     fr: (file, others, folder) =>
-      `\`${file}\`${others > 0 ? ` et ${others} ${others === 1 ? 'autre à côté ressemblent' : 'autres à côté ressemblent'} à des exports bruts` : ' ressemble à un export brut'} : importez-le, puis retirez-le de git et ajoutez-le à \`.gitignore\` ; s’il ne contient les données de personne, écrivez \`privacy/raw-export-committed: { allow: ${folder} }\` sous \`rules:\``,
+      `\`${file}\` et ${others} ${others === 1 ? 'autre' : 'autres'} à côté ressemblent à des exports bruts : importez-les, puis retirez-les de git et ajoutez-les à \`.gitignore\` ; ${allowed.fr(folder)}`,
   }),
 };
 
@@ -55,8 +72,8 @@ export const smallCells = {
   ),
   found: phrase<[indicator: string, small: number, all: number, least: number, dimensions: readonly string[]]>({
     en: (indicator, small, all, least, dimensions) =>
-      `${small} of the ${all} cells of \`${indicator}\` (${decimal((100 * small) / all, 0, 'en')}%) rest on fewer than ${least} records: ${dimensions.length > 1 ? `remove one of ${dimensions.map((name) => `\`${name}\``).join(', ')} from \`by:\`` : `remove \`by: ${dimensions[0]}\``}, or measure over longer periods, then import again`,
+      `${small} of the ${all} cells of \`${indicator}\` (${decimal((100 * small) / all, 0, 'en')}%) ${small === 1 ? 'rests' : 'rest'} on fewer than ${least} records: ${dimensions.length > 1 ? `remove one of ${dimensions.map((name) => `\`${name}\``).join(', ')} from \`by:\`` : `remove \`by: ${dimensions[0]}\``}, or measure over longer periods`,
     fr: (indicator, small, all, least, dimensions) =>
-      `${small} des ${all} cellules de \`${indicator}\` (${decimal((100 * small) / all, 0, 'fr')} %) reposent sur moins de ${least} enregistrements : ${dimensions.length > 1 ? `retirez de \`by:\` l’une des dimensions ${dimensions.map((name) => `\`${name}\``).join(', ')}` : `retirez \`by: ${dimensions[0]}\``}, ou mesurez sur des périodes plus longues, puis refaites l’import`,
+      `${small} des ${all} cellules de \`${indicator}\` (${decimal((100 * small) / all, 0, 'fr')} %) ${small === 1 ? 'repose' : 'reposent'} sur moins de ${least} enregistrements : ${dimensions.length > 1 ? `retirez de \`by:\` l’une des dimensions ${dimensions.map((name) => `\`${name}\``).join(', ')}` : `retirez \`by: ${dimensions[0]}\``}, ou mesurez sur des périodes plus longues`,
   }),
 };

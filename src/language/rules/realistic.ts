@@ -25,7 +25,7 @@ export const impossibleTarget = {
     en: (key, quantity, limit, nearest) =>
       `\`${key}\` is \`${written(quantity)}\` but ${limits[limit].en}: write \`${written(nearest)}\` at ${quantity.amount > nearest.amount ? 'most' : 'least'}`,
     fr: (key, quantity, limit, nearest) =>
-      `\`${key}\` vaut \`${written(quantity)}\` alors que ${limits[limit].fr} : écrivez \`${written(nearest)}\` au ${quantity.amount > nearest.amount ? 'plus' : 'moins'}`,
+      `\`${key}\` vaut \`${written(quantity)}\` mais ${limits[limit].fr} : écrivez \`${written(nearest)}\` au ${quantity.amount > nearest.amount ? 'plus' : 'moins'}`,
   }),
 };
 
