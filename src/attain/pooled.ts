@@ -1,6 +1,7 @@
 import {
   type Aim,
   type AimFigures,
+  accumulates,
   estimate,
   foldCells,
   type Id,
@@ -13,7 +14,7 @@ import { isGuardrail, wayOf } from './aim.js';
 import type { JudgedObjective, Member } from './members.js';
 import { guardrailScores } from './own.js';
 import { attainmentOf, expectedOf, type Way } from './progress.js';
-import { accumulates, type Reading, readSlice } from './reading.js';
+import { type Reading, readSlice } from './reading.js';
 import {
   cappedBy,
   knownStanding,

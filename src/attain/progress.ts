@@ -1,7 +1,7 @@
-import type { Aim, Band, Day, Indicator, Period } from '../model/index.js';
+import { type Aim, accumulates, type Band, type Day, type Indicator, type Period } from '../model/index.js';
 import { bandScore, cappedTo, linear } from './attainment.js';
 import { elapsed, expectedThrough, type Point } from './pace.js';
-import { accumulates, type Reading } from './reading.js';
+import type { Reading } from './reading.js';
 
 /** Where the way of an aim begins and where it leads, in the unit of its indicator. */
 export interface Way {

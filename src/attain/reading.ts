@@ -1,4 +1,5 @@
 import {
+  accumulates,
   type Cell,
   coveredBy,
   type Day,
@@ -43,11 +44,6 @@ export interface Reading extends Estimate {
   readonly share: number;
   /** The value of every grain period so far, null where it was not measured whole. */
   readonly history: readonly (number | null)[];
-}
-
-/** Whether an indicator adds up over the days of a period, rather than standing at a level. */
-export function accumulates({ measure }: Indicator): boolean {
-  return measure.kind === 'sum' || measure.kind === 'count';
 }
 
 /**
