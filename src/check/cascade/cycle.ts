@@ -23,7 +23,8 @@ supports: complaints     # and complaints supports the axis responsiveness`,
         return { place: at(objective, 'supports', index, 'id'), message: text.next(objective.id, next.id) };
       });
       const ids = members.map(({ id }) => id);
-      if (first) yield { place: first.place, entity: ids[0] ?? null, message: text.found(ids), related: others };
+      if (first)
+        yield { place: first.place, entity: ids[0] ?? null, message: text.found(ids), related: others.slice(0, 10) };
     }
   },
 };

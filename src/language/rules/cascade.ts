@@ -17,6 +17,10 @@ export const orphan = {
   }),
 };
 
+/** The way around a circle; a long one is told by its start. */
+const around = (ids: readonly string[]): string =>
+  [...(ids.length > 6 ? [...ids.slice(0, 5), '…'] : ids), ids[0]].join(' → ');
+
 export const cycle = {
   summary: text('Objectives support each other in a circle.', 'Des objectifs se soutiennent en rond.'),
   why: text(
@@ -27,11 +31,11 @@ export const cycle = {
     en: (ids) =>
       ids.length === 1
         ? `\`${ids[0]}\` supports itself: let it support an axis or another objective`
-        : `these objectives support each other in a circle, ${[...ids, ids[0]].join(' → ')}: let one of them support an axis instead`,
+        : `these objectives support each other in a circle, ${around(ids)}: let one of them support an axis instead`,
     fr: (ids) =>
       ids.length === 1
         ? `\`${ids[0]}\` se soutient lui-même : faites-lui soutenir un axe ou un autre objectif`
-        : `ces objectifs se soutiennent en rond, ${[...ids, ids[0]].join(' → ')} : que l’un d’eux soutienne plutôt un axe`,
+        : `ces objectifs se soutiennent en rond, ${around(ids)} : que l’un d’eux soutienne plutôt un axe`,
   }),
   next: phrase<[id: string, next: string]>({
     en: (id, next) => `\`${id}\` supports \`${next}\``,

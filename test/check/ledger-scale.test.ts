@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { cascadeRules } from '../../src/check/cascade/index.js';
+import { measurableRules } from '../../src/check/measurable/index.js';
+import { realisticRules } from '../../src/check/realistic/index.js';
+import {
+  type Cell,
+  childrenOf,
+  type Objective,
+  type Plan,
+  periodsWithin,
+  type Series,
+  timelineOf,
+} from '../../src/model/index.js';
+import { base, open } from '../workspace.js';
+
+const today = '2026-07-15';
+
+const cells = periodsWithin('2024-01-01', '2026-06-30', 'month').map((period): Cell => {
+  const state = { kind: 'rate', good: 720, total: 1000, pending: 0 } as const;
+  return { period, from: period.start, to: period.end, dimensions: { team: 'written' }, state };
+});
+const series: Series = { indicator: 'reply-within-12h', by: ['team'], cells };
+
+/** The base with many copies of an objective, under one parent, each supported by the next. */
+function grown(count: number): Plan {
+  const { plan } = open(base(), today);
+  const model = plan.objectives.get('written-reply') as Objective;
+  const copies = Array.from({ length: count }, (_, i): readonly [string, Objective] => {
+    const supports = [...model.supports, { id: i === 0 ? 'written-reply' : `copy-${i - 1}`, weight: 1 }];
+    return [`copy-${i}`, { ...model, id: `copy-${i}`, supports, means: null }];
+  });
+  return { ...plan, objectives: new Map([...plan.objectives, ...copies]) };
+}
+
+function timeOf(plan: Plan): number {
+  const timelines = new Map([[series.indicator, timelineOf(series, 'month', today)]]);
+  const ledger = { series: new Map([[series.indicator, series]]), imports: [] };
+  const children = childrenOf(plan);
+  const begin = performance.now();
+  let findings = 0;
+  for (const { check, options = {} } of [...measurableRules, ...realisticRules, ...cascadeRules]) {
+    findings += [...(check?.({ plan, ledger, today, children, timelines, files: [], options }) ?? [])].length;
+  }
+  expect(findings).toBeGreaterThan(plan.objectives.size / 2);
+  return performance.now() - begin;
+}
+
+it('checks eight times the objectives in about eight times the time', () => {
+  timeOf(grown(250));
+  const few = timeOf(grown(250));
+  const many = timeOf(grown(2000));
+  expect(many / few).toBeLessThan(24);
+});
