@@ -24,7 +24,7 @@ function verdictText({ maintain, verdict, attainment }: AimFigures, pen: Pen): s
   const { glyph, ink } = pen;
   if (attainment === null) return '';
   const settled = verdict ?? (attainment >= 1 ? 'kept' : 'missed');
-  if (settled === 'inconclusive') return ink.dim(`${glyph.range === 'to' ? '~' : '≈'} ${say(pen, verdicts.open)}`);
+  if (settled === 'inconclusive') return ink.dim(`${glyph.about} ${say(pen, verdicts.open)}`);
   if (settled === 'kept') return ink.green(`${glyph.held} ${say(pen, maintain ? verdicts.held : verdicts.met)}`);
   return maintain
     ? ink.red(`${glyph.broken} ${say(pen, verdicts.broken)}`)
@@ -64,9 +64,11 @@ function groundFacts(aim: AimFigures, pen: Pen): readonly string[] {
   return [...[...records, ...interval, ...waiting].map((fact) => pen.ink.dim(fact)), ...staleText(aim, pen)];
 }
 
-function detailFacts({ weight, expected }: AimFigures, pen: Pen): readonly string[] {
+/** Its weight, and how far it should be by now where that is not what its objective says. */
+function detailFacts({ weight, expected }: AimFigures, usual: number | null, pen: Pen): readonly string[] {
   const weighs = weight === 1 ? [] : [say(pen, words.weight(decimal(weight, pen.language, 2)))];
-  const due = expected === null ? [] : [say(pen, words.expected(attainmentText(expected, pen.language)))];
+  const due =
+    expected === null || expected === usual ? [] : [say(pen, words.expected(attainmentText(expected, pen.language)))];
   return [...weighs, ...due].map((fact) => pen.ink.dim(fact));
 }
 
@@ -81,12 +83,25 @@ function aimCells(aim: AimFigures, title: string, grid: Grid, pen: Pen): Cells {
   };
 }
 
-/** An indicator under its objective: its title, history and verdict, then its value and what that rests on. */
-export function aimLines(aim: AimFigures, indent: string, detailed: boolean, grid: Grid, pen: Pen): readonly string[] {
+/**
+ * An indicator under its objective: its title, history and verdict, then its value and what that rests on. Looked at
+ * closely, also how it counts; `close` then holds what the objective is expected to have attained.
+ */
+export function aimLines(
+  aim: AimFigures,
+  indent: string,
+  close: { readonly expected: number | null } | null,
+  grid: Grid,
+  pen: Pen,
+): readonly string[] {
   const slice = whereText(aim.where);
   const name = quote(pen, slice === null ? aim.title : `${aim.title} (${slice})`);
   const [head = '', ...more] = wrapWithin(name, grid.text - indent.length, titleLines, pen.glyph.ellipsis);
-  const facts = [aimedText(aim, pen), ...groundFacts(aim, pen), ...(detailed ? detailFacts(aim, pen) : [])];
+  const facts = [
+    aimedText(aim, pen),
+    ...groundFacts(aim, pen),
+    ...(close ? detailFacts(aim, close.expected, pen) : []),
+  ];
   const values = fill(facts, pen.ink.dim(` ${pen.glyph.dot} `), grid.whole - indent.length - 2);
   const lead = pen.ink.dim(indent);
   return [

@@ -1,12 +1,16 @@
 import stringWidth from 'string-width';
 
 /** Characters that are one column wide whatever surrounds them. */
-const narrow = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2026\u202f\u2190-\u2193\u2500-\u25a0]*$/;
+const narrow =
+  /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2026\u202f\u2190-\u2193\u2248\u2264\u2265\u2500-\u25a0▲○●◐✓✗↳]*$/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the colours of chalk, which take no columns
+const colours = /\u001b\[\d+m/g;
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** Columns a text takes on a terminal; colour codes take none. */
 export function columnsOf(text: string): number {
-  return narrow.test(text) ? text.length : stringWidth(text);
+  const plain = text.includes('\u001b') ? text.replace(colours, '') : text;
+  return narrow.test(plain) ? plain.length : stringWidth(plain);
 }
 
 function characters(text: string): readonly string[] {

@@ -4,7 +4,7 @@ import { cascadeRows, type Row } from './cascade.js';
 import { columnsOf, cut, fill, wrapWithin } from './columns.js';
 import { type Grid, gridFor, gridLine } from './grid.js';
 import { dayText } from './numbers.js';
-import { againLine, objectiveLines } from './objective-text.js';
+import { againLine, objectiveLines, type View } from './objective-text.js';
 import { finished, type Pen, penFor, quote, say, statusInk, symbolOf } from './pen.js';
 import { standingCells, standingFacts } from './standing.js';
 import type { Style } from './style.js';
@@ -20,9 +20,10 @@ function headLines({ name, asOf }: Report, grid: Grid, pen: Pen): readonly strin
 /** An ambition: its title over the whole width, then its bar beside what is known of it. */
 function ambitionLines(group: GroupFigures, grid: Grid, pen: Pen): readonly string[] {
   const title = wrapWithin(quote(pen, group.title), grid.whole, 2, pen.glyph.ellipsis);
-  const [facts = '', ...more] = groupFacts(group, grid, pen);
-  const standing = gridLine({ text: facts, ...standingCells(group, grid, pen) }, grid);
-  return ['', ...title.map((line) => pen.ink.bold(line)), standing, ...more];
+  const facts = groupFacts(group, grid, pen);
+  const beside = facts.every((line) => columnsOf(line) <= grid.text) ? (facts[0] ?? '') : '';
+  const standing = gridLine({ text: beside, ...standingCells(group, grid, pen) }, grid);
+  return ['', ...title.map((line) => pen.ink.bold(line)), standing, ...(beside === '' ? facts : facts.slice(1))];
 }
 
 function axisLines(group: GroupFigures, grid: Grid, pen: Pen): readonly string[] {
@@ -40,14 +41,15 @@ function pauses(row: Row, before: Row | undefined): boolean {
   return 'branches' in row && row.branches.length === 1 && before !== undefined && 'branches' in before;
 }
 
-function rowLines(row: Row, view: Parameters<typeof objectiveLines>[2], grid: Grid, pen: Pen): readonly string[] {
+function rowLines(row: Row, view: View): readonly string[] {
+  const { grid, pen } = view;
   switch (row.kind) {
     case 'orphans':
       return ['', pen.ink.bold(say(pen, words.orphans))];
     case 'objective':
-      return objectiveLines(row.figures, row.branches, view, grid, pen);
+      return objectiveLines(row.figures, row.branches, view);
     case 'again':
-      return [againLine(row.figures, row.branches, grid, pen)];
+      return [againLine(row.figures, row.branches, view)];
     case 'ambition':
       return ambitionLines(row.figures, grid, pen);
     case 'axis':
@@ -85,13 +87,13 @@ export function reportText(report: Report, focus: Id | null, style: Style): stri
   const pen = penFor(style);
   const grid = gridFor(pen);
   const rows = cascadeRows(report, focus);
-  const view = { detailed: focus !== null, titleOf: titles(report) };
+  const view = { detailed: focus !== null, titleOf: titles(report), grid, pen };
   const head = headLines(report, grid, pen);
   if (rows.length === 0) return finished(pen, [...head, '', say(pen, words.nothing)]);
   const space = rows[0] && 'branches' in rows[0] ? [''] : [];
   const body = rows.flatMap((row, i) => [
     ...(pauses(row, rows[i - 1]) ? [pen.ink.dim(pen.glyph.pipe)] : []),
-    ...rowLines(row, view, grid, pen),
+    ...rowLines(row, view),
   ]);
   const foot = [
     pen.ink.dim(pen.glyph.rule.repeat(grid.whole)),

@@ -27,8 +27,8 @@ function stepLine(step: StepFigures, indent: string, grid: Grid, pen: Pen): stri
     late: ink.yellow(glyph.alert),
   }[step.state];
   const when = whenText(step, pen);
-  const room = grid.whole - indent.length - when.length - 8;
-  return `${ink.dim(indent)}  ${sign} ${cut(quote(pen, step.title), Math.max(20, room), glyph.ellipsis)}  ${ink.dim(when)}`;
+  const room = grid.whole - indent.length - when.length - 6;
+  return `${ink.dim(indent)}  ${sign} ${cut(quote(pen, step.title), Math.max(10, room), glyph.ellipsis)}  ${ink.dim(when)}`;
 }
 
 /** What an objective delivers rather than measures: a count, and each step when looked at closely. */

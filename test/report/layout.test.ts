@@ -13,7 +13,28 @@ const pen = penFor(style());
 const typed = penFor(style({ unicode: false }));
 
 test('the quick width is the width of string-width', () => {
-  const text = fc.string({ unit: fc.constantFrom('a', 'é', '—', '…', '│', '█', '顧', 'e\u0301', '\u202f', '→', '👍') });
+  const text = fc.string({
+    unit: fc.constantFrom(
+      'a',
+      'é',
+      '—',
+      '…',
+      '│',
+      '█',
+      '顧',
+      'e\u0301',
+      '\u202f',
+      '→',
+      '👍',
+      '●',
+      '◐',
+      '▲',
+      '✓',
+      '✗',
+      '≥',
+      '\u001b[31m',
+    ),
+  });
   fc.assert(fc.property(text, (any) => columnsOf(any) === stringWidth(any)));
 });
 
