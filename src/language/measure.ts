@@ -1,0 +1,106 @@
+import { phrase, text } from './phrase.js';
+
+const quoted = (cell: string | null): string => (cell === null ? '' : `: \`${cell.replaceAll('`', "'")}\``);
+const cited = (cell: string | null): string => (cell === null ? '' : ` : \`${cell.replaceAll('`', "'")}\``);
+
+/** A cell that is no number; `cell` only where the user asked to see cells. */
+export const notANumber = phrase<[header: string, example: string, cell: string | null]>({
+  en: (header, example, cell) =>
+    `the cell under \`${header}\` is no number written like \`${example}\`${quoted(cell)}; correct it, or list it under \`csv.missing\``,
+  fr: (header, example, cell) =>
+    `la cellule sous \`${header}\` n’est pas un nombre écrit comme \`${example}\`${cited(cell)} ; corrigez-la, ou citez-la sous \`csv.missing\``,
+});
+
+export const ambiguousNumber = phrase<[header: string, mark: string, decimal: string, cell: string | null]>({
+  en: (header, mark, decimal, cell) =>
+    `the number under \`${header}\` is ambiguous${quoted(cell)}: it has a \`${mark}\` where the decimal sign is \`${decimal}\`; declare \`thousands: "${mark}"\` or \`decimal: "${mark}"\` under \`csv\``,
+  fr: (header, mark, decimal, cell) =>
+    `le nombre sous \`${header}\` est ambigu${cited(cell)} : il porte un \`${mark}\` alors que le signe décimal est \`${decimal}\` ; déclarez \`thousands: "${mark}"\` ou \`decimal: "${mark}"\` sous \`csv\``,
+});
+
+export const notADate = phrase<[header: string, expected: string, cell: string | null]>({
+  en: (header, expected, cell) =>
+    `the cell under \`${header}\` is no date written as \`${expected}\`, from 1980 to 2079${quoted(cell)}; correct the column’s \`format\`, or list the cell under \`csv.missing\``,
+  fr: (header, expected, cell) =>
+    `la cellule sous \`${header}\` n’est pas une date écrite \`${expected}\`, de 1980 à 2079${cited(cell)} ; corrigez le \`format\` de la colonne, ou citez la cellule sous \`csv.missing\``,
+});
+
+export const notADuration = phrase<[header: string, expected: string, cell: string | null]>({
+  en: (header, expected, cell) =>
+    `the cell under \`${header}\` is no duration written as \`${expected}\`${quoted(cell)}; correct the column’s \`unit\` or \`format\``,
+  fr: (header, expected, cell) =>
+    `la cellule sous \`${header}\` n’est pas une durée écrite \`${expected}\`${cited(cell)} ; corrigez \`unit\` ou \`format\` de la colonne`,
+});
+
+export const unmappedValue = phrase<[header: string, cell: string | null]>({
+  en: (header, cell) =>
+    `the cell under \`${header}\` is not among the column’s \`values\`${quoted(cell)}; add it to \`values\``,
+  fr: (header, cell) =>
+    `la cellule sous \`${header}\` ne figure pas parmi les \`values\` de la colonne${cited(cell)} ; ajoutez-la à \`values\``,
+});
+
+export const undated = phrase<[column: string]>({
+  en: (column) =>
+    `the record has no \`${column}\`, which dates it; fill it in, or leave such records out with \`where: { ${column}: present }\` in the source`,
+  fr: (column) =>
+    `l’enregistrement n’a pas de \`${column}\`, qui le date ; renseignez-le, ou écartez ces enregistrements avec \`where: { ${column}: present }\` dans la source`,
+});
+
+export const valueMissing = phrase<[column: string]>({
+  en: (column) => `the record has no \`${column}\`, which the source needs to tell records apart; fill it in`,
+  fr: (column) =>
+    `l’enregistrement n’a pas de \`${column}\`, nécessaire à la source pour distinguer les enregistrements ; renseignez-le`,
+});
+
+export const notAScore = phrase<[column: string, cell: string | null]>({
+  en: (column, cell) =>
+    `\`${column}\` is no whole number from 0 to 10${quoted(cell)}; an NPS counts answers on that scale only`,
+  fr: (column, cell) =>
+    `\`${column}\` n’est pas un entier de 0 à 10${cited(cell)} ; un NPS ne compte que des réponses sur cette échelle`,
+});
+
+export const tooManyRejects = phrase<[rejected: number, allowed: number, shown: number]>({
+  en: (rejected, allowed, shown) =>
+    `${rejected} records cannot be read and ${allowed} are allowed: nothing is imported${shown < rejected ? `; the first ${shown} are listed` : ''}. Correct the source or the export, or allow more with \`--max-rejects ${rejected}\``,
+  fr: (rejected, allowed, shown) =>
+    `${rejected} enregistrements sont illisibles et ${allowed} sont admis : rien n’est importé${shown < rejected ? ` ; les ${shown} premiers sont cités` : ''}. Corrigez la source ou l’export, ou admettez-en plus avec \`--max-rejects ${rejected}\``,
+});
+
+export const countsDiffer = phrase<[counted: number, read: number]>({
+  en: (counted, read) =>
+    `the file holds ${counted} records, but the engine accounted for ${read}: nothing is imported. Please report this; a file saved as plain UTF-8 may help`,
+  fr: (counted, read) =>
+    `le fichier contient ${counted} enregistrements, mais le moteur en a compté ${read} : rien n’est importé. Merci de le signaler ; un fichier enregistré en UTF-8 simple peut aider`,
+});
+
+export const unreadableFormat = phrase<[column: string, format: string]>({
+  en: (column, format) =>
+    `the format \`${format}\` of the column \`${column}\` cannot be read; write for example \`dd/MM/yyyy HH:mm\`, \`yyyy-MM\` or \`epoch\``,
+  fr: (column, format) =>
+    `le format \`${format}\` de la colonne \`${column}\` est illisible ; écrivez par exemple \`dd/MM/yyyy HH:mm\`, \`yyyy-MM\` ou \`epoch\``,
+});
+
+export const unreadableMoment = phrase<[written: string]>({
+  en: (written) =>
+    `\`${written}\` is no moment of an export; write \`2026-02-01\`, \`2026-02-01 08:30\` or \`2026-02-01T08:30:00+01:00\``,
+  fr: (written) =>
+    `\`${written}\` n’est pas un moment d’export ; écrivez \`2026-02-01\`, \`2026-02-01 08:30\` ou \`2026-02-01T08:30:00+01:00\``,
+});
+
+export const nothingMeasured = phrase<[source: string]>({
+  en: (source) => `no indicator is measured from the source \`${source}\`; name it as \`source\` of an indicator`,
+  fr: (source) =>
+    `aucun indicateur n’est mesuré depuis la source \`${source}\` ; nommez-la comme \`source\` d’un indicateur`,
+});
+
+export const nothingUsed = text(
+  'no record is in scope, so that no window of days is known; check `where`, or give the window and allow empty exports',
+  'aucun enregistrement n’est dans le périmètre, et aucune période n’est donc connue ; vérifiez `where`, ou indiquez la période et admettez les exports vides',
+);
+
+export const doubtfulTimes = phrase<[count: number, zone: string]>({
+  en: (count, zone) =>
+    `${count} times fall where the clocks of ${zone} change and are shown twice or never: a time shown twice is read as the first (daylight time), a time never shown as the one after moving forward`,
+  fr: (count, zone) =>
+    `${count} heures tombent au changement d’heure de ${zone} et sont affichées deux fois ou jamais : une heure affichée deux fois est lue comme la première (heure d’été), une heure jamais affichée comme celle d’après l’avance`,
+});

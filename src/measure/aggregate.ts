@@ -1,0 +1,99 @@
+import type { Engine, Row } from './engine.js';
+import type { Plan } from './plan.js';
+import { casesOf } from './sql/events.js';
+import { type Fold, settle } from './sql/folds.js';
+import { grouped, maskOf } from './sql/grouped.js';
+import { names } from './sql/names.js';
+import type { Sql } from './sql/print.js';
+import { type Input, judgedRows, type Scope, statuses } from './sql/rows.js';
+import { storedColumns } from './sql/stored.js';
+
+/** Records by file and status. */
+export type Counts = ReadonlyMap<number, Readonly<Record<number, number>>>;
+
+/**
+ * Folds all records into the table `folded`. Without a key the files are read once and nothing is kept of their rows; with
+ * a key, or for an event log, what later stages use of each row is first put into the table `records`.
+ */
+export async function aggregate(
+  engine: Engine,
+  plan: Plan,
+  inputs: readonly Input[],
+  scope: Scope,
+  folds: readonly Fold[],
+): Promise<Counts> {
+  const rows = judgedRows(plan, inputs, scope);
+  const relation = plan.events || plan.key ? await stored(engine, plan, rows, scope) : rows;
+  await engine.run(`CREATE TEMP TABLE folded AS ${grouped(plan, relation, folds)}`);
+  const counted = plan.events
+    ? countedRows(plan)
+    : `SELECT file, status, sum(records) AS records FROM folded WHERE grouped = ${maskOf(plan, 0)} GROUP BY ALL`;
+  return countsOf(await engine.rows(counted));
+}
+
+async function stored(engine: Engine, plan: Plan, rows: Sql, scope: Scope): Promise<Sql> {
+  await engine.run(`CREATE TEMP TABLE records AS SELECT ${storedColumns(plan).join(', ')} FROM (${rows})`);
+  if (plan.key !== null) return latestOfKey(engine, plan);
+  await engine.run(`CREATE TEMP TABLE cases AS ${casesOf(plan, 'records', scope)}`);
+  return 'SELECT * FROM cases';
+}
+
+/**
+ * The records with those that a later one of their key replaces marked as duplicates. Keys are first told apart by a hash
+ * of 8 bytes, so that only those that may occur twice are sorted.
+ */
+async function latestOfKey(engine: Engine, plan: Plan): Promise<Sql> {
+  if (plan.key === null) return 'SELECT * FROM records';
+  const key = names.given(plan.key);
+  const hashes = `SELECT hash(${key}) FROM records WHERE status = ${statuses.used} GROUP BY ALL HAVING count(*) > 1`;
+  const later = plan.latest === null ? '' : `${names.instant(plan.latest)} DESC, `;
+  await engine.run(`CREATE TEMP TABLE replaced AS SELECT row FROM (
+    SELECT rowid AS row, row_number() OVER (PARTITION BY ${key} ORDER BY ${later}rowid DESC) AS rank FROM records
+    WHERE status = ${statuses.used} AND hash(${key}) IN (${hashes})) WHERE rank > 1`);
+  const [count] = await engine.rows('SELECT count(*) AS n FROM replaced');
+  if (Number(count?.n) === 0) return 'SELECT * FROM records';
+  const status = `CAST(CASE WHEN rowid IN (FROM replaced) THEN ${statuses.duplicate} ELSE status END AS TINYINT)`;
+  return `SELECT * REPLACE (${status} AS status) FROM records`;
+}
+
+/** The rows of an event log share the lot of their case. */
+function countedRows(plan: Plan): Sql {
+  const key = plan.events === null ? 'NULL' : names.value(plan.events.case);
+  const status = `CASE WHEN r.status <> ${statuses.used} THEN r.status ELSE c.status END`;
+  return `SELECT r.file, ${status} AS status, count(*) AS records FROM records r LEFT JOIN cases c USING (${key}) GROUP BY ALL`;
+}
+
+function countsOf(rows: readonly Row[]): Counts {
+  const counts = new Map<number, Record<number, number>>();
+  for (const row of rows) {
+    const file = Number(row.file);
+    const own = counts.get(file) ?? {};
+    own[Number(row.status)] = (own[Number(row.status)] ?? 0) + Number(row.records);
+    counts.set(file, own);
+  }
+  return counts;
+}
+
+const lists = (folds: readonly Fold[]): readonly string[] =>
+  folds.flatMap(({ deferred }) => (deferred ? [deferred.open] : []));
+
+/** The folded rows without what the moment of the export decides. */
+export function foldedRows(engine: Engine, folds: readonly Fold[]): Promise<readonly Row[]> {
+  const open = lists(folds);
+  const kept = open.length === 0 ? '*' : `* EXCLUDE (${open.join(', ')})`;
+  return engine.rows(`SELECT ${kept} FROM folded`);
+}
+
+/** The folded rows with the records still running counted as late, early or pending at the readings of the clocks, in µs. */
+export function settledRows(
+  engine: Engine,
+  folds: readonly Fold[],
+  now: Parameters<typeof settle>[1],
+): Promise<readonly Row[]> {
+  const open = lists(folds);
+  const kept = open.length === 0 ? '*' : `* EXCLUDE (${open.join(', ')})`;
+  const settled = folds.flatMap(({ deferred }) => (deferred ? settle(deferred, now) : []));
+  return engine.rows(
+    `SELECT ${[kept, ...settled.map(([name, value]) => `${value} AS ${name}`)].join(', ')} FROM folded`,
+  );
+}

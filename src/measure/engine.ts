@@ -1,0 +1,97 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import type { OpenDay } from './clock/opening.js';
+import { openingTable } from './sql/derived.js';
+import { type Sql, text } from './sql/print.js';
+
+/** One row of a result: counts and exact numbers as strings, small integers as numbers, days as `YYYY-MM-DD`. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** An engine that can read the files it was opened for, write to its temporary folder, and nothing else. */
+export interface Engine {
+  readonly run: (sql: Sql) => Promise<void>;
+  readonly rows: (sql: Sql) => Promise<readonly Row[]>;
+  /** Makes the table of opening hours. */
+  readonly open: (days: readonly OpenDay[], slots: number) => Promise<void>;
+  /** Share of the running query that is done, 0..1; null when unknown. */
+  readonly progress: () => number | null;
+  readonly close: () => void;
+}
+
+export interface EngineOptions {
+  readonly paths: readonly string[];
+  readonly temporary: string;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Opens DuckDB in memory, with its configuration locked: no file but `paths`, no network, no extension, no setting can be
+ * reached from then on, whatever a query says. Rejects with the signal's reason when aborted.
+ */
+export async function openEngine({ paths, temporary, signal }: EngineOptions): Promise<Engine> {
+  const { DuckDBInstance } = await import('@duckdb/node-api');
+  const instance = await DuckDBInstance.create(':memory:');
+  const connection = await instance.connect();
+  for (const setting of settings(paths, temporary)) await connection.run(setting);
+  const interrupt = (): void => connection.interrupt();
+  signal?.addEventListener('abort', interrupt);
+  const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
+    signal?.throwIfAborted();
+    try {
+      return await work();
+    } catch (error) {
+      signal?.throwIfAborted();
+      throw error;
+    }
+  };
+  return {
+    run: (sql) => guarded(async () => void (await connection.run(sql))),
+    rows: (sql) => guarded(async () => (await connection.runAndReadAll(sql)).getRowObjectsJson()),
+    open: (days, slots) => guarded(() => fillOpening(connection, days, slots)),
+    progress: () => progressOf(connection),
+    close: () => {
+      signal?.removeEventListener('abort', interrupt);
+      connection.closeSync();
+      instance.closeSync();
+    },
+  };
+}
+
+function settings(paths: readonly string[], temporary: string): readonly Sql[] {
+  return [
+    `SET temp_directory = ${text(temporary)}`,
+    "SET memory_limit = '1GB'",
+    `SET allowed_paths = [${paths.map(text).join(', ')}]`,
+    'SET allow_community_extensions = false',
+    'SET autoinstall_known_extensions = false',
+    'SET autoload_known_extensions = false',
+    'SET enable_external_access = false',
+    'SET lock_configuration = true',
+  ];
+}
+
+const microsPerMs = 1000n;
+
+async function fillOpening(connection: DuckDBConnection, days: readonly OpenDay[], slots: number): Promise<void> {
+  const { DuckDBDateValue } = await import('@duckdb/node-api');
+  const hours = Array.from({ length: slots }, (_, n) => `start${n} BIGINT, length${n} BIGINT`);
+  await connection.run(
+    `CREATE TABLE ${openingTable} (day DATE, before BIGINT${hours.map((one) => `, ${one}`).join('')})`,
+  );
+  const appender = await connection.createAppender(openingTable);
+  for (const { day, before, slots: own } of days) {
+    appender.appendDate(new DuckDBDateValue(Date.parse(`${day}T00:00:00Z`) / 86_400_000));
+    appender.appendBigInt(BigInt(before) * microsPerMs);
+    for (let n = 0; n < slots; n += 1) {
+      const slot = own[n] ?? { start: 0, length: 0 };
+      appender.appendBigInt(BigInt(slot.start) * microsPerMs);
+      appender.appendBigInt(BigInt(slot.length) * microsPerMs);
+    }
+    appender.endRow();
+  }
+  appender.closeSync();
+}
+
+function progressOf(connection: DuckDBConnection): number | null {
+  const { percentage } = connection.progress;
+  return percentage < 0 ? null : Math.min(percentage / 100, 1);
+}

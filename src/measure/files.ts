@@ -1,0 +1,66 @@
+import { stat } from 'node:fs/promises';
+import type { Finding } from '../model/index.js';
+import { errorAt } from './findings.js';
+import type { Plan } from './plan.js';
+import { type ExportFile, type HeaderMapping, headerFaults, mapHeaders, type Prepared, prepare } from './scan/index.js';
+import type { Input } from './sql/rows.js';
+import type { MeasureRequest } from './types.js';
+
+/** An export whose structure was read. */
+export interface OpenFile {
+  readonly file: ExportFile;
+  readonly prepared: Prepared;
+  readonly mapping: HeaderMapping;
+}
+
+/** Reads the structure of every file, one after the other; all are read, so that every fault is told. */
+export async function openFiles(plan: Plan, request: MeasureRequest): Promise<readonly OpenFile[]> {
+  const sizes = await Promise.all(request.files.map(sizeOf));
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const wanted = plan.reads.map(({ read }) => read.header);
+  const files: OpenFile[] = [];
+  let before = 0;
+  try {
+    for (const [index, file] of request.files.entries()) {
+      const done = before;
+      const prepared = await prepare(file, plan.dialect, {
+        allowEmpty: request.allowEmpty,
+        temporary: request.temporary,
+        signal: request.signal,
+        onBytes: (bytes) => request.onProgress?.({ phase: 'scan', bytes: done + bytes, total, records: null }),
+      });
+      files.push({ file, prepared, mapping: mapHeaders(prepared.header, wanted) });
+      before += sizes[index] ?? 0;
+    }
+  } catch (error) {
+    await closeFiles(files);
+    throw error;
+  }
+  return files;
+}
+
+/** The size of a file, 0 where it cannot be told: opening it says why. */
+const sizeOf = async ({ path }: ExportFile): Promise<number> => (await stat(path).catch(() => null))?.size ?? 0;
+
+export async function closeFiles(files: readonly OpenFile[]): Promise<void> {
+  await Promise.all(files.map(({ prepared }) => prepared.dispose()));
+}
+
+/** Why files cannot be read at all, or lack a column. */
+export function fatalFindings(files: readonly OpenFile[]): readonly Finding[] {
+  return files.flatMap(({ file, prepared, mapping }) => {
+    const fatal = prepared.faults.filter((fault) => fault.fatal);
+    const headers = fatal.length === 0 && prepared.header.length > 0 ? headerFaults(prepared, mapping) : [];
+    const others = fatal.length > 0 ? prepared.faults.slice(0, 20) : [];
+    return [...new Set([...others, ...fatal, ...headers])].map((fault) =>
+      errorAt(headers.includes(fault) ? 'import/header' : 'import/structure', { ...fault, file: file.name }),
+    );
+  });
+}
+
+/** The files as the engine reads them; those without a readable record are left out. */
+export function inputsOf(files: readonly OpenFile[]): readonly Input[] {
+  return files.flatMap(({ prepared, mapping }, file) =>
+    prepared.readable === null ? [] : [{ file, readable: prepared.readable, fields: mapping.indices }],
+  );
+}

@@ -1,0 +1,27 @@
+import type { Finding, Text } from '../model/index.js';
+
+/** A place in an export and what is to be said of it. */
+export interface Remark {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly reason: Text;
+}
+
+export function errorAt(rule: string, remark: Remark): Finding {
+  return findingAt(rule, 'error', remark);
+}
+
+export function findingAt(
+  rule: string,
+  severity: Finding['severity'],
+  { file, line, column, reason }: Remark,
+): Finding {
+  const span = { line, column, endLine: line, endColumn: column + 1 };
+  return { rule, severity, place: { file, span }, entity: null, message: reason, related: [] };
+}
+
+/** A finding about a file, or the import, as a whole. */
+export function wholeFile(rule: string, file: string, reason: Text, severity: Finding['severity'] = 'error'): Finding {
+  return findingAt(rule, severity, { file, line: 1, column: 1, reason });
+}

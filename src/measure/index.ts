@@ -1,0 +1,43 @@
+import * as say from '../language/measure.js';
+import type { Finding, Outcome } from '../model/index.js';
+import { closeFiles, fatalFindings, openFiles } from './files.js';
+import { wholeFile } from './findings.js';
+import { importFiles } from './import.js';
+import { type Plan, planOf } from './plan.js';
+import { isReadable } from './sql/instants.js';
+import type { Measured, MeasureRequest } from './types.js';
+import { parseMoment } from './window.js';
+
+export type { ExportFile } from './scan/index.js';
+export type * from './types.js';
+
+/**
+ * Measures exports of one source: folds their records into cells of the ledger, for each indicator. All or nothing: the
+ * value is null when the import must not happen, and the findings say why. Rejects when aborted, or when the engine fails.
+ */
+export async function measure(request: MeasureRequest): Promise<Outcome<Measured | null>> {
+  const plan = planOf(request.workspace, request.source, request.indicators);
+  const refused = unusable(plan, request);
+  if (refused.length > 0) return { value: null, findings: refused };
+  const files = await openFiles(plan, request);
+  try {
+    const fatal = fatalFindings(files);
+    return fatal.length > 0 ? { value: null, findings: fatal } : await importFiles(plan, request, files);
+  } finally {
+    await closeFiles(files);
+  }
+}
+
+/** What is wrong with the request itself, before any file is opened. */
+function unusable(plan: Plan, { source, exportedAt }: MeasureRequest): readonly Finding[] {
+  const { file } = source.origin;
+  const formats = plan.reads
+    .filter(({ read }) => !isReadable(read))
+    .map(({ id, read }) => wholeFile('import/format', file, say.unreadableFormat(id, read.format ?? '')));
+  const moment = exportedAt === null || parseMoment(exportedAt, plan.zone) !== null;
+  return [
+    ...formats,
+    ...(moment ? [] : [wholeFile('import/exported-at', file, say.unreadableMoment(exportedAt))]),
+    ...(plan.indicators.length > 0 ? [] : [wholeFile('import/nothing-measured', file, say.nothingMeasured(source.id))]),
+  ];
+}

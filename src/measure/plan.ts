@@ -1,0 +1,189 @@
+import {
+  type Calendar,
+  type DerivedColumn,
+  type Dialect,
+  type Id,
+  type Indicator,
+  isRead,
+  type Measure,
+  type ReadColumn,
+  type Source,
+  typeOf,
+  type Where,
+  type Workspace,
+} from '../model/index.js';
+import { type Zone, zoneOf } from './clock/zone.js';
+
+/** A column of the source as the plan knows it. */
+export interface Column {
+  readonly id: Id;
+  /** Names the column in the engine, where no text of a file may be a name. */
+  readonly index: number;
+  readonly kind: 'text' | 'number' | 'duration' | 'instant';
+  /** Whether its numbers are hundredths. */
+  readonly percent: boolean;
+}
+
+/** A column read from the export. */
+export interface Read extends Column {
+  readonly read: ReadColumn;
+  readonly zone: Zone;
+  /** Whether a cell that cannot be read rejects its record; else it only helps to tell when the export was made. */
+  readonly required: boolean;
+}
+
+export interface Derived extends Column {
+  readonly definition: DerivedColumn;
+}
+
+/** A grain and dimensions that some indicators are folded by. */
+export interface Grouping {
+  readonly grain: Indicator['every'];
+  readonly by: readonly Column[];
+}
+
+/** How the records of a source become cells: read, derive, fold events, scope, keep one per key, fold per indicator. */
+export interface Plan {
+  readonly dialect: Dialect;
+  readonly zone: Zone;
+  readonly calendar: Calendar;
+  readonly reads: readonly Read[];
+  /** In an order where each comes after the columns it is computed from. */
+  readonly derived: readonly Derived[];
+  readonly columns: ReadonlyMap<Id, Column>;
+  readonly events: { readonly case: Read; readonly at: Read } | null;
+  readonly dated: Column;
+  readonly key: Read | null;
+  readonly latest: Column | null;
+  readonly where: Where;
+  readonly indicators: readonly Indicator[];
+  readonly groupings: readonly Grouping[];
+}
+
+/** Plans the import of a source. Throws a RangeError when the source or an indicator names what is not declared. */
+export function planOf(workspace: Workspace, source: Source, indicators: readonly Indicator[]): Plan {
+  const measured = indicators.filter((indicator) => indicator.measure.kind !== 'given');
+  const declared = declaredColumns(source);
+  const required = closure(declared, namedBy(source, measured));
+  const moments = Object.keys(declared).filter((id) => isMoment(declared[id]));
+  const order = inOrder(declared, [...required, ...moments]);
+  const columns = new Map<Id, Read | Derived>();
+  for (const [index, id] of order.entries())
+    columns.set(id, columnOf(id, index, columns, { workspace, source, declared, required }));
+  const all = [...columns.values()];
+  const get = <T extends Column>(id: Id): T => columns.get(id) as unknown as T;
+  return {
+    dialect: source.dialect,
+    zone: zoneOf(workspace.timezone),
+    calendar: workspace.calendar,
+    reads: all.filter((column) => 'read' in column),
+    derived: all.filter((column) => 'definition' in column),
+    columns,
+    events: source.events && { case: get('case'), at: get('at') },
+    dated: get(source.dated),
+    key: source.key === null || source.events !== null ? null : get(source.key),
+    latest: source.latest === null || source.events !== null ? null : get(source.latest),
+    where: source.where,
+    indicators: measured,
+    groupings: groupingsOf(measured, get),
+  };
+}
+
+type Declared = Readonly<Record<Id, ReadColumn | DerivedColumn>>;
+
+/** The columns of the source and, of an event log, the roles `case`, `activity` and `at`. */
+function declaredColumns(source: Source): Declared {
+  const { events, columns } = source;
+  if (events === null) return columns;
+  const plain = { format: null, unit: null, zone: null, empty: null, values: null };
+  const roles: Record<Id, ReadColumn> = {
+    case: { ...plain, kind: 'text', header: events.case },
+    at: { ...plain, kind: 'datetime', header: events.at, format: events.format },
+  };
+  if (events.activity !== null) roles.activity = { ...plain, kind: 'text', header: events.activity };
+  return { ...columns, ...roles };
+}
+
+function namedBy(source: Source, indicators: readonly Indicator[]): readonly Id[] {
+  const ids = [source.dated, ...Object.keys(source.where)];
+  if (source.events) ids.push('case', 'at');
+  else ids.push(...[source.key, source.latest].filter((id) => id !== null));
+  for (const { measure, by } of indicators) ids.push(...by, ...measuredBy(measure));
+  return ids;
+}
+
+function measuredBy(measure: Measure): readonly Id[] {
+  if (measure.kind === 'given') return [];
+  const where = Object.keys(measure.where);
+  if (measure.kind === 'rate') return [...where, ...Object.keys(measure.of), ...Object.keys(measure.success)];
+  if (measure.kind === 'count') return where;
+  return measure.kind === 'ratio' ? [...where, measure.over, measure.under] : [...where, measure.of];
+}
+
+/** What a column is computed from. */
+function parts(column: ReadColumn | DerivedColumn): readonly Id[] {
+  if (isRead(column)) return [];
+  if (column.kind === 'between') return [column.from, column.to, ...(column.pause === null ? [] : [column.pause])];
+  return column.kind === 'arithmetic' ? [...column.plus, ...column.minus] : [column.of, ...Object.keys(column.where)];
+}
+
+function closure(declared: Declared, ids: readonly Id[]): ReadonlySet<Id> {
+  return new Set(inOrder(declared, ids));
+}
+
+/** The columns and all they are computed from, each after its parts. */
+function inOrder(declared: Declared, ids: Iterable<Id>): readonly Id[] {
+  const order = new Set<Id>();
+  const visit = (id: Id, above: readonly Id[]): void => {
+    const column = Object.hasOwn(declared, id) ? declared[id] : undefined;
+    if (column === undefined || above.includes(id)) throw new RangeError(`no such column, or a cycle: ${id}`);
+    for (const part of order.has(id) ? [] : parts(column)) visit(part, [...above, id]);
+    order.add(id);
+  };
+  for (const id of ids) visit(id, []);
+  return [...order];
+}
+
+const isMoment = (column: ReadColumn | DerivedColumn | undefined): boolean => column?.kind === 'datetime';
+
+interface Context {
+  readonly workspace: Workspace;
+  readonly source: Source;
+  readonly declared: Declared;
+  readonly required: ReadonlySet<Id>;
+}
+
+function columnOf(id: Id, index: number, known: ReadonlyMap<Id, Column>, context: Context): Read | Derived {
+  const column = context.declared[id] as ReadColumn | DerivedColumn;
+  const kind = typeOf(context.source, id) ?? 'text';
+  if (isRead(column)) {
+    const zone = zoneOf(column.zone ?? context.workspace.timezone);
+    const percent = column.kind === 'number' && column.unit === '%';
+    return { id, index, kind, percent, read: column, zone, required: context.required.has(id) };
+  }
+  const percent = column.kind !== 'between' && parts(column).some((part) => known.get(part)?.percent);
+  return { id, index, kind, percent, definition: column };
+}
+
+function groupingsOf(indicators: readonly Indicator[], get: (id: Id) => Column): readonly Grouping[] {
+  const groupings = new Map<string, Grouping>();
+  for (const indicator of indicators) {
+    groupings.set(groupingKey(indicator), { grain: indicator.every, by: indicator.by.map(get) });
+  }
+  return [...groupings.values()];
+}
+
+/** Equal for indicators that are folded together. */
+function groupingKey({ every, by }: Indicator): string {
+  return JSON.stringify([every, by]);
+}
+
+/** The grouping that an indicator is folded by, as a position in `plan.groupings`. */
+export function groupingOf(plan: Plan, indicator: Indicator): number {
+  const key = groupingKey(indicator);
+  return plan.groupings.findIndex(({ grain, by }) => JSON.stringify([grain, by.map((column) => column.id)]) === key);
+}
+
+export function isReadColumn(column: Column): column is Read {
+  return 'read' in column;
+}

@@ -1,0 +1,81 @@
+import type { Engine, Row } from './engine.js';
+import type { OpenFile } from './files.js';
+import type { Plan } from './plan.js';
+import { isReadColumn } from './plan.js';
+import { headerOf, reasonOf } from './rejects.js';
+import { locateRecords } from './scan/index.js';
+import { type RecordFault, recordFaults, rowFaults } from './sql/faults.js';
+import { names } from './sql/names.js';
+import type { Sql } from './sql/print.js';
+import { type Input, judgedRows, type Scope, statuses } from './sql/rows.js';
+import type { Reject } from './types.js';
+
+interface Rejected {
+  readonly ordinal: number;
+  readonly fault: RecordFault;
+  readonly cell: string | null;
+}
+
+/** The first records left out of one file: its malformed ones and those whose cells are no values, by line. */
+export async function rejectsOf(
+  engine: Engine | null,
+  plan: Plan,
+  open: OpenFile,
+  input: Input | undefined,
+  options: { readonly scope: Scope; readonly limit: number; readonly showCells: boolean },
+): Promise<readonly Reject[]> {
+  const { name } = open.file;
+  const malformed = open.prepared.faults.map(
+    ({ line, column, reason }): Reject => ({ file: name, line, column, reason }),
+  );
+  const rejected = engine && input ? await rejectedRows(engine, plan, input, options) : [];
+  const places = await locateRecords(
+    open.file,
+    plan.dialect,
+    rejected.map(({ ordinal }) => ordinal),
+  );
+  const unreadable = rejected.map(({ ordinal, fault, cell }): Reject => {
+    const place = places.get(ordinal);
+    const field = open.mapping.indices.get(headerOf(fault) ?? '');
+    const { line, column } = place?.fields[field ?? -1] ?? place ?? { line: 1, column: 1 };
+    return { file: name, line, column, reason: reasonOf(plan, fault, cell, options.showCells) };
+  });
+  return [...malformed, ...unreadable].sort((a, b) => a.line - b.line || a.column - b.column).slice(0, options.limit);
+}
+
+async function rejectedRows(
+  engine: Engine,
+  plan: Plan,
+  input: Input,
+  { scope, limit }: { readonly scope: Scope; readonly limit: number },
+): Promise<readonly Rejected[]> {
+  const faults = rowFaults(plan);
+  const rows = await engine.rows(rowsQuery(plan, input, scope, faults, limit));
+  if (plan.events === null) return rows.map((row) => rejectedOf(row, faults));
+  const cases = await engine.rows(casesQuery(input, limit));
+  return [...rows.map((row) => rejectedOf(row, faults)), ...cases.map((row) => rejectedOf(row, recordFaults(plan)))];
+}
+
+function rejectedOf(row: Row, faults: readonly RecordFault[]): Rejected {
+  const { ordinal, fault, cell } = row;
+  const own = faults[Number(fault)];
+  if (own === undefined) throw new RangeError('a record was rejected without a reason');
+  return { ordinal: Number(ordinal), fault: own, cell: cell === null || cell === undefined ? null : String(cell) };
+}
+
+/** Reads the file once more, its records numbered, to the last one asked for. */
+function rowsQuery(plan: Plan, input: Input, scope: Scope, faults: readonly RecordFault[], limit: number): Sql {
+  const cells = faults.flatMap(({ column }, n) =>
+    isReadColumn(column) ? [`WHEN ${n} THEN ${names.raw(column)}`] : [],
+  );
+  const cell = cells.length === 0 ? 'NULL' : `CASE fault ${cells.join(' ')} END`;
+  const rows = judgedRows(plan, [input], scope, true);
+  return `SELECT ordinal, fault, ${cell} AS cell FROM (${rows}) WHERE status = ${statuses.rejected} ORDER BY ordinal LIMIT ${limit}`;
+}
+
+/** Cases that are rejected as a whole, at their first row in the file. */
+function casesQuery({ file }: Input, limit: number): Sql {
+  const start = `(SELECT min(rowid) FROM records WHERE file = ${file})`;
+  return `SELECT c.first_row - ${start} AS ordinal, c.fault FROM cases c JOIN records r ON r.rowid = c.first_row
+    WHERE c.status = ${statuses.rejected} AND r.file = ${file} ORDER BY ordinal LIMIT ${limit}`;
+}

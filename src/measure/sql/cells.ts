@@ -1,0 +1,104 @@
+import type { Dialect } from '../../model/index.js';
+import type { Zone } from '../clock/zone.js';
+import type { Read } from '../plan.js';
+import { microsPerHour } from './conditions.js';
+import { instantOf, localOf, offsetOf, parseTime, plausible } from './instants.js';
+import { names } from './names.js';
+import { numberOf } from './numbers.js';
+import { list, type Sql, text } from './print.js';
+
+/** A name and what it stands for. */
+export type Named = readonly [name: string, value: Sql];
+
+const blanks = text(' \t\u00a0\u202f');
+
+/**
+ * The stages of reading one column, innermost first: trimmed, given, mapped, converted. What each stage computes is used
+ * by the next ones by name, so that the engine computes it once per row.
+ */
+export function readingOf(column: Read, dialect: Dialect, zone: Zone): readonly (readonly Named[])[] {
+  const raw = names.raw(column);
+  const trimmed = `CASE WHEN suffix(${raw}, ' ') OR ${raw} < '!' THEN nullif(trim(${raw}, ${blanks}), '') ELSE ${raw} END`;
+  return [
+    [[names.trimmed(column), trimmed]],
+    [[names.given(column), givenCell(column, dialect)]],
+    [[names.mapped(column), mappedCell(column)]],
+    ...conversion(column, dialect, zone),
+  ];
+}
+
+/** An empty cell stands for what `empty` says, a marker of `missing` for nothing. */
+function givenCell(column: Read, { missing }: Dialect): Sql {
+  const trimmed = names.trimmed(column);
+  const markers = missing.filter((marker) => marker !== '');
+  const marked =
+    markers.length === 0 ? trimmed : `CASE WHEN ${trimmed} IN ${list(markers)} THEN NULL ELSE ${trimmed} END`;
+  const { empty } = column.read;
+  return empty === null ? marked : `CASE WHEN ${trimmed} IS NULL THEN ${text(empty)} ELSE ${marked} END`;
+}
+
+function mappedCell({ read, ...column }: Read): Sql {
+  const given = names.given(column);
+  if (read.values === null) return given;
+  const cases = Object.entries(read.values).map(([from, to]) => `WHEN ${text(from.trim())} THEN ${text(to)}`);
+  const mapped = cases.length === 0 ? 'NULL::VARCHAR' : `CASE ${given} ${cases.join(' ')} END`;
+  return read.empty === null ? mapped : `CASE WHEN ${names.trimmed(column)} IS NULL THEN ${given} ELSE ${mapped} END`;
+}
+
+function conversion(column: Read, dialect: Dialect, zone: Zone): readonly (readonly Named[])[] {
+  const mapped = names.mapped(column);
+  const { kind, values } = column.read;
+  if (kind === 'date' || kind === 'datetime') return timeStages(column, zone);
+  if (kind === 'text') {
+    const value = values === null ? mapped : `nullif(${mapped}, '')`;
+    return [
+      [
+        [names.value(column), value],
+        [names.unreadable(column), values === null ? 'FALSE' : isLost(column, mapped)],
+      ],
+    ];
+  }
+  const value = kind === 'number' ? numberOf(mapped, dialect, column.percent) : durationOf(column, dialect);
+  return [[[names.value(column), value]], [[names.unreadable(column), isLost(column, names.value(column))]]];
+}
+
+const isLost = (column: Read, value: Sql): Sql => `(${names.given(column)} IS NOT NULL AND ${value} IS NULL)`;
+
+function timeStages(column: Read, zone: Zone): readonly (readonly Named[])[] {
+  const { time, zoned } = parseTime(names.mapped(column), column.read);
+  const constant = zoned === 'FALSE' || zoned === 'TRUE';
+  const isZoned = constant ? zoned : names.zoned(column);
+  const at = names.time(column);
+  const instant = names.instant(column);
+  return [
+    [
+      [names.parsed(column), time],
+      [names.zoned(column), zoned],
+    ],
+    [[at, plausible(names.parsed(column))]],
+    [
+      [names.offset(column), offsetOf(column.zone, at, isZoned)],
+      [names.unreadable(column), isLost(column, at)],
+    ],
+    [[instant, instantOf(at, isZoned, names.offset(column))]],
+    [[names.local(column), localOf(at, isZoned, instant, column.zone, zone)]],
+  ];
+}
+
+const hoursPer: Readonly<Record<string, number>> = { s: 1 / 3600, min: 1 / 60, h: 1, d: 24 };
+
+/** A duration in µs: a number of its unit (hours unless said), or `HH:mm`, `HH:mm:ss`. */
+function durationOf(column: Read, dialect: Dialect): Sql {
+  const cell = names.mapped(column);
+  const { format, unit } = column.read;
+  if (format === null) {
+    const factor = Math.round((hoursPer[unit ?? 'h'] ?? 1) * microsPerHour);
+    return `CAST(${numberOf(cell, dialect, false)} * ${factor}::BIGINT AS BIGINT)`;
+  }
+  const withSeconds = format.split(':').length > 2;
+  const pattern = `-?\\d{1,6}:[0-5]\\d${withSeconds ? ':[0-5]\\d' : ''}`;
+  const part = (n: number, seconds: number): Sql =>
+    `CAST(split_part(ltrim(${cell}, '-'), ':', ${n}) AS BIGINT) * ${seconds}`;
+  const seconds = [part(1, 3600), part(2, 60), ...(withSeconds ? [part(3, 1)] : [])].join(' + ');
+  return `CASE WHEN regexp_full_match(${cell}, ${text(pattern)}) THEN (${seconds}) * CASE WHEN prefix(${cell}, '-') THEN -1000000 ELSE 1000000 END END`;
+}

@@ -1,0 +1,64 @@
+import { type Column, isReadColumn, type Plan } from '../plan.js';
+import { columnOf } from './conditions.js';
+import { comparable, names } from './names.js';
+import { any, type Sql } from './print.js';
+
+/** Why a record, or a case of an event log, is rejected: its first cell that is no value, or a value that must be there. */
+export interface RecordFault {
+  readonly column: Column;
+  readonly kind: 'unreadable' | 'missing' | 'not-nps';
+  readonly when: Sql;
+}
+
+/** What rejects a row of the export. */
+export function rowFaults(plan: Plan): readonly RecordFault[] {
+  const unreadable = plan.reads
+    .filter((read) => read.required)
+    .map((column): RecordFault => ({ column, kind: 'unreadable', when: names.unreadable(column) }));
+  if (plan.events !== null) {
+    return [...unreadable, missing(plan.events.case, names.value(plan.events.case)), missing(plan.events.at)];
+  }
+  const key = plan.key === null ? [] : [missing(plan.key, names.given(plan.key))];
+  return [...unreadable, ...key, ...recordFaults(plan)];
+}
+
+/** What rejects a record once its columns are computed: a row, or in an event log a whole case. */
+export function recordFaults(plan: Plan): readonly RecordFault[] {
+  const latest = plan.latest === null ? [] : [missing(plan.latest)];
+  const scores = plan.indicators.flatMap(({ measure }) => (measure.kind === 'nps' ? [columnOf(plan, measure.of)] : []));
+  return [missing(plan.dated), ...latest, ...[...new Set(scores)].map(notNps)];
+}
+
+const missing = (column: Column, value: Sql = comparable(column)): RecordFault => {
+  return { column, kind: 'missing', when: `${value} IS NULL` };
+};
+
+const notNps = (column: Column): RecordFault => {
+  const value = names.value(column);
+  const when = `${value} IS NOT NULL AND (${value} NOT BETWEEN 0 AND 10 OR ${value} <> round(${value}, 0))`;
+  return { column, kind: 'not-nps', when };
+};
+
+/** The position of the first fault that holds, NULL when none does. */
+export function firstFault(faults: readonly RecordFault[]): Sql {
+  const cases = faults.map(({ when }, index) => `WHEN ${when} THEN ${index}`);
+  return `CASE ${cases.join(' ')} END`;
+}
+
+export function anyFault(faults: readonly RecordFault[]): Sql {
+  return any(faults.map(({ when }) => when));
+}
+
+/** Whether a cell that cannot be read leaves a column without a value. */
+export function unreadableBelow(plan: Plan, column: Column): readonly Sql[] {
+  if (isReadColumn(column)) return column.kind === 'text' ? [] : [names.unreadable(column)];
+  const derived = plan.derived.find(({ id }) => id === column.id);
+  if (derived === undefined) return [];
+  const { definition } = derived;
+  if (definition.kind === 'between') return [definition.from, definition.to].flatMap((id) => below(plan, id));
+  if (definition.kind === 'arithmetic')
+    return [...definition.plus, ...definition.minus].flatMap((id) => below(plan, id));
+  return below(plan, definition.of);
+}
+
+const below = (plan: Plan, id: string): readonly Sql[] => unreadableBelow(plan, columnOf(plan, id));

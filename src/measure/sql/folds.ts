@@ -1,0 +1,164 @@
+import type { Condition, Id, Indicator, Where } from '../../model/index.js';
+import type { Column, Derived, Plan } from '../plan.js';
+import type { Named } from './cells.js';
+import { columnOf, holds, micros, test } from './conditions.js';
+import { comparable, names } from './names.js';
+import { all, any, type Sql } from './print.js';
+
+/**
+ * The part of an indicator's state that the moment of the export decides: records of a rate with a duration that is still
+ * running. `open` names a list of their deadlines, one field per condition: the reading of the condition's clock beyond
+ * which it is broken (`late`), or met (`early`).
+ */
+export interface Deferred {
+  readonly open: string;
+  readonly deadlines: readonly { readonly clock: 'elapsed' | 'business'; readonly outcome: 'late' | 'early' }[];
+}
+
+/** The aggregates of one indicator. Names start with `a` and its position. */
+export interface Fold {
+  readonly aggregates: readonly Named[];
+  readonly deferred: Deferred | null;
+}
+
+/** The relative error of percentiles: bucket i holds the values in (γ^(i−1), γ^i]. Masson et al., DDSketch, VLDB 2019. */
+export const gamma = 1.01 / 0.99;
+
+/** How an indicator folds the records in scope, which is mergeable state. */
+export function foldOf(plan: Plan, { measure }: Indicator, position: number): Fold {
+  const name = (part: string): string => `a${position}_${part}`;
+  const only = (aggregate: Sql, conditions: readonly Sql[]): Sql => `${aggregate} FILTER (WHERE ${all(conditions)})`;
+  if (measure.kind === 'given') return { aggregates: [], deferred: null };
+  const population = holds(plan, measure.where);
+  const folded = (...aggregates: Named[]): Fold => ({ aggregates, deferred: null });
+  if (measure.kind === 'count') return folded([name('n'), only('count(*)', [population])]);
+  if (measure.kind === 'rate') return rate(plan, all([population, holds(plan, measure.of)]), measure.success, name);
+  if (measure.kind === 'ratio') {
+    const [over, under] = [names.value(columnOf(plan, measure.over)), names.value(columnOf(plan, measure.under))];
+    const both = [population, `${over} IS NOT NULL`, `${under} IS NOT NULL`];
+    return folded(
+      [name('n'), only('count(*)', both)],
+      [name('over'), only(`sum(${over})`, both)],
+      [name('under'), only(`sum(${under})`, both)],
+    );
+  }
+  const of = columnOf(plan, measure.of);
+  const value = names.value(of);
+  if (measure.kind === 'percentile') return folded([name('buckets'), only(`histogram(${bucket(of)})`, [population])]);
+  if (measure.kind === 'nps') {
+    return folded(
+      [name('promoters'), only('count(*)', [population, `${value} >= 9`])],
+      [name('passives'), only('count(*)', [population, `${value} BETWEEN 7 AND 8`])],
+      [name('detractors'), only('count(*)', [population, `${value} <= 6`])],
+    );
+  }
+  const sums: Named[] = [
+    [name('n'), only(`count(${value})`, [population])],
+    [name('sum'), only(`sum(${value})`, [population])],
+  ];
+  return folded(
+    ...sums,
+    ...(measure.kind === 'sum' ? [] : squares(of).map(([part, sum]): Named => [name(part), only(sum, [population])])),
+  );
+}
+
+/**
+ * Sums of squares that are exact, and so the same in any order: of values below a million as they are, of larger ones
+ * rounded to the unit (whose squares would not fit otherwise).
+ */
+function squares(column: Column): readonly Named[] {
+  const value = names.value(column);
+  if (column.kind === 'duration') return [['squares', `sum(CAST(${value} AS HUGEINT) * ${value})`]];
+  const small = `${value} BETWEEN -1000000 AND 1000000`;
+  const rounded = `CAST(round(${value}, 0) AS DECIMAL(18,0))`;
+  return [
+    ['squares', `sum(CASE WHEN ${small} THEN ${value} * ${value} END)`],
+    ['large', `sum(CASE WHEN ${small} THEN NULL ELSE ${rounded} * ${rounded} END)`],
+  ];
+}
+
+/** The bucket of a value in its unit (hours for durations); what is not above zero shares one bucket. */
+function bucket(column: Column): Sql {
+  const value = names.value(column);
+  const scale = column.kind === 'duration' ? 3.6e9 : column.percent ? 100 : 1;
+  const index = `CAST(ceil(ln(CAST(${value} AS DOUBLE) / ${scale}) / ${Math.log(gamma)}) AS INTEGER)`;
+  return `CASE WHEN ${value} > 0 THEN ${index} WHEN ${value} <= 0 THEN ${zeroBucket} END`;
+}
+
+/** Stands for "not above zero" in the engine: no logarithm of a double comes near it. */
+export const zeroBucket = -2_147_483_647;
+
+interface Success {
+  readonly met: Sql;
+  /** Whether the duration is still running; null where the condition is not about one. */
+  readonly running: Sql | null;
+  readonly deadline: Sql;
+  readonly clock: 'elapsed' | 'business';
+  readonly outcome: 'late' | 'early';
+}
+
+function rate(plan: Plan, population: Sql, success: Where, name: (part: string) => string): Fold {
+  const conditions = Object.entries(success).map(([id, condition]) => successOf(plan, id, condition));
+  const timed = conditions.filter((condition) => condition.running !== null);
+  const good = all([population, ...conditions.map(({ met }) => met)]);
+  if (timed.length === 0) {
+    const total: Named = [name('total'), `count(*) FILTER (WHERE ${population})`];
+    return { aggregates: [[name('good'), `count(*) FILTER (WHERE ${good})`], total], deferred: null };
+  }
+  const running = any(timed.map((condition) => condition.running ?? 'FALSE'));
+  const hopeful = all(conditions.map(({ met, running }) => (running === null ? met : any([met, running]))));
+  const deferred = all([population, running, hopeful]);
+  const fields = timed.map((one, n) => `d${n}: CASE WHEN ${one.running} THEN ${one.deadline} END`);
+  return {
+    aggregates: [
+      [name('good'), `count(*) FILTER (WHERE (${good}) AND (${running}) IS NOT TRUE)`],
+      [name('total'), `count(*) FILTER (WHERE (${population}) AND (${deferred}) IS NOT TRUE)`],
+      [name('open'), `list({${fields.join(', ')}}) FILTER (WHERE ${deferred})`],
+    ],
+    deferred: { open: name('open'), deadlines: timed.map(({ clock, outcome }) => ({ clock, outcome })) },
+  };
+}
+
+const orders = ['<', '<=', '>', '>='];
+
+function successOf(plan: Plan, id: Id, condition: Condition): Success {
+  const column = columnOf(plan, id);
+  const met = test(column, condition);
+  const [limit] = condition.operands;
+  const never: Success = { met, running: null, deadline: 'NULL', clock: 'elapsed', outcome: 'late' };
+  const definition = 'definition' in column ? (column as Derived).definition : null;
+  if (definition?.kind !== 'between' || !limit?.quantity || !orders.includes(condition.operator)) return never;
+  const end = comparable(columnOf(plan, definition.to));
+  const pause = definition.pause === null ? '' : ` + COALESCE(${names.value(columnOf(plan, definition.pause))}, 0)`;
+  const sharp = condition.operator === '<' || condition.operator === '>=' ? ' - 1' : '';
+  return {
+    met,
+    running: `${names.start(column)} IS NOT NULL AND ${end} IS NULL`,
+    deadline: `${names.start(column)} + ${micros(limit.quantity.amount)}${pause}${sharp}`,
+    clock: definition.clock,
+    outcome: condition.operator.startsWith('<') ? 'late' : 'early',
+  };
+}
+
+/**
+ * Counts of the deferred records once the export's moment is known, as readings of each clock in µs: those that failed by
+ * then, and those that succeeded; the others are pending.
+ */
+export function settle(
+  { open, deadlines }: Deferred,
+  now: Readonly<Record<'elapsed' | 'business', bigint>>,
+): readonly Named[] {
+  const passed = deadlines.map(({ clock }, n) => `x.d${n} < ${now[clock]}`);
+  const late = any(
+    deadlines.flatMap(({ outcome }, n) => (outcome === 'late' ? [`COALESCE(${passed[n]}, FALSE)`] : [])),
+  );
+  const met = deadlines.map(({ outcome }, n) =>
+    outcome === 'late' ? `x.d${n} IS NULL` : `x.d${n} IS NULL OR ${passed[n]}`,
+  );
+  const count = (condition: Sql): Sql => `COALESCE(len(list_filter(${open}, lambda x: ${condition})), 0)`;
+  return [
+    [`${open}_late`, count(late)],
+    [`${open}_early`, count(`NOT (${late}) AND ${all(met)}`)],
+    [`${open}_all`, `COALESCE(len(${open}), 0)`],
+  ];
+}

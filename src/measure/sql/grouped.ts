@@ -1,0 +1,77 @@
+import type { Column, Plan } from '../plan.js';
+import type { Named } from './cells.js';
+import type { Fold } from './folds.js';
+import { comparable, names } from './names.js';
+import { extend, type Sql } from './print.js';
+
+/** Names of what a grouped row says beside the aggregates of the indicators. */
+export const dimension = ({ index }: Column): string => `d${index}`;
+export const period = (grain: string): string => `period_${grain}`;
+export const moment = ({ index }: Column): string => `moment${index}`;
+
+/** What is counted of every group, whatever the indicators. */
+function common(plan: Plan): readonly Named[] {
+  const day = `CAST(${comparable(plan.dated)} AS DATE)`;
+  return [
+    ['records', 'count(*)'],
+    ['first_day', `min(${day})`],
+    ['last_day', `max(${day})`],
+    ['doubtful', doubtful(plan)],
+    ...moments(plan).map((column): Named => [moment(column), `max(${names.local(column)})`]),
+  ];
+}
+
+/** The columns that can tell when the export was made. */
+export function moments(plan: Plan): readonly Column[] {
+  return plan.events ? [plan.events.at] : plan.reads.filter(({ read }) => read.kind === 'datetime');
+}
+
+/** Records with a wall-clock time, used as an instant, that the clocks showed twice or never. */
+function doubtful(plan: Plan): Sql {
+  const ends = plan.derived.flatMap(({ definition }) =>
+    definition.kind === 'between' ? [definition.from, definition.to] : [],
+  );
+  const marked = plan.reads
+    .filter((read) => read.kind === 'instant' && read.zone.transitions.length > 0 && ends.includes(read.id))
+    .map((read) => `COALESCE(${names.offset(read)} & 1, 0)`);
+  return marked.length === 0 || plan.events ? '0' : `sum(${marked.join(' + ')})`;
+}
+
+/** Every column that some grouping groups by, in the order of the bits of `grouped`. */
+export function keysOf(plan: Plan): readonly string[] {
+  const keys = plan.groupings.flatMap(({ grain, by }) => [period(grain), ...by.map(dimension)]);
+  return [...new Set(keys)];
+}
+
+/** The value of `grouped` on the rows of a grouping: a bit for each key that it does not group by, the last key lowest. */
+export function maskOf(plan: Plan, position: number): number {
+  const grouping = plan.groupings[position];
+  const own = grouping === undefined ? [] : [period(grouping.grain), ...grouping.by.map(dimension)];
+  return keysOf(plan).reduce((mask, key) => mask * 2 + (own.includes(key) ? 0 : 1), 0);
+}
+
+/** The records folded by file, status, and each grouping of the plan in turn. */
+export function grouped(plan: Plan, relation: Sql, folds: readonly Fold[]): Sql {
+  const periods = new Set(plan.groupings.map(({ grain }) => grain));
+  const dimensions = new Set(plan.groupings.flatMap(({ by }) => by));
+  const keyed = extend(relation, [
+    ...[...periods].map(
+      (grain): Named => [period(grain), `CAST(date_trunc('${grain}', ${comparable(plan.dated)}) AS DATE)`],
+    ),
+    ...[...dimensions].map((column): Named => [dimension(column), dimensionValue(column)]),
+  ]);
+  const keys = keysOf(plan);
+  const sets = plan.groupings.map(
+    ({ grain, by }) => `(file, status, ${[period(grain), ...by.map(dimension)].join(', ')})`,
+  );
+  const aggregates = [...common(plan), ...folds.flatMap((fold) => fold.aggregates)];
+  const columns = aggregates.map(([name, value]) => `${value} AS ${name}`).join(', ');
+  const marked = `grouping(${keys.join(', ')}) AS grouped`;
+  return `SELECT file, status, ${keys.join(', ')}, ${marked}, ${columns} FROM (${keyed}) GROUP BY GROUPING SETS (${sets.join(', ')})`;
+}
+
+function dimensionValue(column: Column): Sql {
+  if (column.kind === 'text') return names.value(column);
+  const value = column.kind === 'instant' ? `CAST(${comparable(column)} AS DATE)` : names.value(column);
+  return `CAST(${value} AS VARCHAR)`;
+}

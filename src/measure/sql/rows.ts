@@ -1,0 +1,103 @@
+import type { Day, Where } from '../../model/index.js';
+import type { Plan } from '../plan.js';
+import type { Readable } from '../scan/index.js';
+import { type Named, readingOf } from './cells.js';
+import { asExported, columnOf, test } from './conditions.js';
+import { withDerived } from './derived.js';
+import { anyFault, firstFault, type RecordFault, rowFaults, unreadableBelow } from './faults.js';
+import { comparable, names } from './names.js';
+import { all, any, extend, type Sql, text } from './print.js';
+
+/** A file to read: its position in the request, and where the wanted headers are. */
+export interface Input {
+  readonly file: number;
+  readonly readable: Readable;
+  readonly fields: ReadonlyMap<string, number>;
+}
+
+/** What a record counts as. */
+export const statuses = { used: 0, rejected: 1, outOfScope: 2, duplicate: 3 } as const;
+
+export interface Scope {
+  readonly window: { readonly from: Day; readonly to: Day } | null;
+  /** Opening hours a day has at most. */
+  readonly slots: number;
+}
+
+/**
+ * Every row of the files with its `file`, its `status`, its `fault` (a position in `rowFaults`) and its columns. Rows of an
+ * event log are judged as rows only: what is asked of a case comes after the fold.
+ */
+export function judgedRows(plan: Plan, inputs: readonly Input[], scope: Scope, ordinal = false): Sql {
+  const files = inputs.map((input) => rawRows(plan, input, ordinal)).join(' UNION ALL ');
+  const stages = plan.reads.map((read) => readingOf(read, plan.dialect, plan.zone));
+  const depth = Math.max(...stages.map((stage) => stage.length));
+  let relation = files;
+  for (let n = 0; n < depth; n += 1)
+    relation = extend(
+      relation,
+      stages.flatMap((stage) => stage[n] ?? []),
+    );
+  const row = plan.events === null ? plan.where : rowConditions(plan);
+  const window = plan.events === null ? scope.window : null;
+  const derived = plan.events === null ? withDerived(plan, relation, scope.slots) : relation;
+  return judged(plan, derived, row, window, rowFaults(plan));
+}
+
+/** The conditions on `activity` and `at`, which pick rows; the others pick cases. */
+function rowConditions(plan: Plan): Where {
+  return Object.fromEntries(Object.entries(plan.where).filter(([id]) => isRole(id)));
+}
+
+export const isRole = (id: string): boolean => id === 'activity' || id === 'at';
+
+/** Adds `status` and `fault` to a relation: out of scope before rejected, rejected before used. */
+export function judged(
+  plan: Plan,
+  relation: Sql,
+  where: Where,
+  window: Scope['window'],
+  faults: readonly RecordFault[],
+): Sql {
+  const inScope = all(
+    Object.entries(where).map(([id, condition]) => {
+      const column = columnOf(plan, id);
+      return any([test(column, condition, asExported), ...unreadableBelow(plan, column)]);
+    }),
+  );
+  const outside = window === null ? [] : [`(${outsideOf(plan, window)}) IS TRUE`];
+  const scoped = Object.keys(where).length === 0 ? [] : [`(${inScope}) IS NOT TRUE`];
+  const out = [...scoped, ...outside];
+  const outCase = out.length === 0 ? '' : `WHEN ${any(out)} THEN ${statuses.outOfScope} `;
+  const status: Named = [
+    'status',
+    `CAST(CASE ${outCase}WHEN ${anyFault(faults)} THEN ${statuses.rejected} ELSE ${statuses.used} END AS TINYINT)`,
+  ];
+  return extend(relation, [status, ['fault', firstFault(faults)]]);
+}
+
+function outsideOf(plan: Plan, { from, to }: NonNullable<Scope['window']>): Sql {
+  const day = `CAST(${comparable(plan.dated)} AS DATE)`;
+  return `${day} < DATE ${text(from)} OR ${day} > DATE ${text(to)}`;
+}
+
+/** The wanted cells of one file as they are, with the 0-based `ordinal` of the record where asked. */
+function rawRows(plan: Plan, { file, readable, fields }: Input, ordinal: boolean): Sql {
+  const cells = plan.reads.map((read) => `c${fields.get(read.read.header)} AS ${names.raw(read)}`);
+  const number = ordinal ? ['row_number() OVER () - 1 AS ordinal'] : [];
+  return `SELECT ${[`${file} AS file`, ...number, ...cells].join(', ')} FROM ${csv(readable)}`;
+}
+
+const lineSize = 2_097_152;
+
+/** A proven regular file, every cell as text; the dialect is stated in full so that nothing is guessed. */
+function csv({ path, delimiter, quote, fields, longestRecord, multiline }: Readable): Sql {
+  const columns = Array.from({ length: fields }, (_, index) => `c${index}: 'VARCHAR'`);
+  const options = [
+    'auto_detect = false, header = true, strict_mode = true, null_padding = false, ignore_errors = false',
+    `nullstr = '', delim = ${text(delimiter)}, quote = ${text(quote)}, escape = ${text(quote)}`,
+    `parallel = ${!multiline}, columns = {${columns.join(', ')}}`,
+  ];
+  if (longestRecord > lineSize) options.push(`max_line_size = ${longestRecord}, buffer_size = ${4 * longestRecord}`);
+  return `read_csv(${text(path)}, ${options.join(', ')})`;
+}

@@ -1,0 +1,63 @@
+import { compareStrings, type Day, isDay, periodOf, toDay } from '../model/index.js';
+import { overClosedDays } from './clock/opening.js';
+import { offsetAt, toInstant, toLocal, type Zone } from './clock/zone.js';
+import type { Plan } from './plan.js';
+import { isReadColumn } from './plan.js';
+import { timeFormat } from './sql/formats.js';
+
+export interface Window {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+const written = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?))?(Z|[+-]\d{2}:\d{2})?$/;
+
+/**
+ * Reads the moment of an export: ISO 8601 with an offset, or a local day with or without time; a day alone means its end.
+ * In ms since 1970; null when the text is none of these.
+ */
+export function parseMoment(text: string, zone: Zone): number | null {
+  const [, day = '', time, offset] = written.exec(text) ?? [];
+  if (!isDay(day) || (offset !== undefined && time === undefined)) return null;
+  const local = Date.parse(`${day}T${time ?? '23:59:59'}${offset ?? 'Z'}`);
+  if (Number.isNaN(local)) return null;
+  return offset === undefined ? toInstant(zone, local) : local;
+}
+
+/** An instant as ISO 8601 with the offset of the zone, to the second. */
+export function formatMoment(instant: number, zone: Zone): string {
+  const minutes = Math.round(offsetAt(zone, instant) / 60_000);
+  const pad = (n: number): string => String(n).padStart(2, '0');
+  const size = Math.abs(minutes);
+  const offset = `${minutes < 0 ? '-' : '+'}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
+  return `${new Date(toLocal(zone, instant)).toISOString().slice(0, 19)}${offset}`;
+}
+
+/** The local day of an instant. */
+export function dayOf(instant: number, zone: Zone): Day {
+  return toDay(new Date(toLocal(zone, instant)));
+}
+
+/**
+ * The days an export covers where nobody says so: from its first record to its last or to its making, and on over days on
+ * which the calendar is closed. Records dated by month or year cover the whole of it.
+ */
+export function windowOf(plan: Plan, first: Day, last: Day, exported: Day): Window {
+  const to = laterOf(last, exported);
+  const precision = precisionOf(plan);
+  const whole = precision === 'month' || precision === 'year' ? periodOf(last, precision).end : to;
+  return overClosedDays(plan.calendar, first, laterOf(whole, to));
+}
+
+function precisionOf({ dated }: Plan): string | null {
+  if (!isReadColumn(dated) || dated.read.format === null) return null;
+  return timeFormat(dated.read.format)?.precision ?? null;
+}
+
+export function laterOf(a: Day, b: Day): Day {
+  return compareStrings(a, b) > 0 ? a : b;
+}
+
+export function earlierOf(a: Day, b: Day): Day {
+  return compareStrings(a, b) < 0 ? a : b;
+}
