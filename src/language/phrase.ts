@@ -2,15 +2,25 @@ import type { Language, Text } from '../model/text.js';
 
 /** A sentence that is always the same. */
 export function text(en: string, fr: string): Text {
-  return { en, fr };
+  return { en, fr: typeset(fr) };
 }
 
 /**
- * A sentence with blanks: given its arguments, the sentence in every language. What the arguments quote from a file is
- * shown as `code` by the caller's wording; nothing in them is interpreted.
+ * A sentence with blanks: given its arguments, the sentence in every language. What the arguments quote from a file
+ * stands between backticks in the wording; nothing in it is interpreted.
  */
 export function phrase<A extends readonly unknown[]>(
   wordings: Readonly<Record<Language, (...args: A) => string>>,
 ): (...args: A) => Text {
-  return (...args) => ({ en: wordings.en(...args), fr: wordings.fr(...args) });
+  return (...args) => ({ en: wordings.en(...args), fr: typeset(wordings.fr(...args)) });
+}
+
+/** French sets a no-break space before high punctuation and inside quotation marks; what is quoted as code stays as it is. */
+function typeset(french: string): string {
+  const parts = french.split('`');
+  return parts.map((part, i) => (i % 2 === 1 ? part : noBreak(part))).join('`');
+}
+
+function noBreak(french: string): string {
+  return french.replace(/ (?=[:;?!%»]|$)(?<!^ )/g, '\u00a0').replace(/« /g, '«\u00a0');
 }

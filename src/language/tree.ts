@@ -135,12 +135,10 @@ export const gitFailures = {
     fr: (base, head) =>
       `\`${base}\` et \`${head}\` n’ont aucun commit en commun\u00a0; comparez-les directement\u00a0: \`mbo diff ${base} ${head}\``,
   }),
-  incomplete: phrase<[revision: string]>({
-    en: (revision) =>
-      `the content of \`${revision}\` is not all in this clone, and mbo does not fetch; clone without \`--filter\`, or run \`git fetch --refetch\` without it`,
-    fr: (revision) =>
-      `le contenu de \`${revision}\` n’est pas entièrement dans ce clone, et mbo ne télécharge rien\u00a0; clonez sans \`--filter\``,
-  }),
+  incomplete: text(
+    'the contents of the revision are not all in this clone, and mbo does not fetch; clone again without `--filter`',
+    'le contenu de la révision n’est pas entièrement dans ce clone, et mbo ne télécharge rien\u00a0; clonez à nouveau sans `--filter`',
+  ),
   other: phrase<[detail: string]>({
     en: (detail) => `git failed: ${detail}; \`git fsck\` says whether the repository is sound`,
     fr: (detail) => `git a échoué\u00a0: ${detail}\u00a0; \`git fsck\` dit si le dépôt est en bon état`,

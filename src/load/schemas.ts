@@ -29,12 +29,10 @@ function anyKind(byKind: Readonly<Record<string, Schema>>): Schema {
     type: 'object',
     required: ['kind'],
     properties: { kind: { enum: Object.keys(kinds) } },
-    allOf: Object.entries(kinds).map(
-      ([kind, { $schema: __, $id: ___, ...schema }]) => ({
-        if: { properties: { kind: { const: kind } } },
-        // biome-ignore lint/suspicious/noThenProperty: JSON Schema's own keyword
-        then: schema,
-      }),
-    ),
+    allOf: Object.entries(kinds).map(([kind, { $schema: __, $id: ___, ...schema }]) => ({
+      if: { properties: { kind: { const: kind } } },
+      // biome-ignore lint/suspicious/noThenProperty: JSON Schema's own keyword
+      then: schema,
+    })),
   };
 }

@@ -6,6 +6,7 @@ export * from './days.js';
 export * from './diagnostic.js';
 export * from './estimate.js';
 export * from './figures.js';
+export * from './imported.js';
 export * from './indicator.js';
 export * from './interval.js';
 export * from './objective.js';

@@ -6,6 +6,8 @@ import type { Failure } from './tree.js';
 export interface Git {
   /** What a command prints, as text. */
   readonly text: (args: readonly string[]) => Promise<string>;
+  /** The same, or nothing where git refuses. */
+  readonly textOrNothing: (args: readonly string[]) => Promise<string>;
   /** What a command prints, byte for byte. */
   readonly bytes: (args: readonly string[]) => Promise<Buffer>;
   /** What one `git cat-file` process answers to all of these object names. */
@@ -38,11 +40,17 @@ const options = {
 /** Git in a folder, hardened against whatever a repository's own configuration asks for. Rejects without the folder. */
 export async function openGit(folder: string): Promise<Git> {
   // Only commands that look at the history pay for loading it.
-  const { simpleGit } = await import('simple-git');
+  const { GitError, simpleGit } = await import('simple-git');
   const git = (input?: string): SimpleGit =>
     simpleGit(folder, input === undefined ? options : { ...options, input: () => input }).env(environment());
+  const text = (args: readonly string[]): Promise<string> => git().raw([...args]);
   return {
-    text: (args) => git().raw([...args]),
+    text,
+    textOrNothing: (args) =>
+      text(args).catch((error: unknown) => {
+        if (error instanceof GitError) return '';
+        throw error;
+      }),
     bytes: (args) => rawBytes(git(), args),
     catFile: (option, objects) => git(`${objects.join('\n')}\n`).binaryCatFile([option]),
   };
@@ -71,6 +79,7 @@ export async function gitFailure(folder: string, error: unknown): Promise<Failur
   if (/spawn \S+ ENOENT/.test(said)) return { failure: gitFailures.missing };
   if (said.includes('dubious ownership')) return { failure: gitFailures.foreignOwner(folder) };
   if (said.includes('safe.bareRepository')) return { failure: gitFailures.bareRepository(folder) };
+  if (/lazy fetching disabled|transport '\w+' not allowed/.test(said)) return { failure: gitFailures.incomplete };
   if (/not a git repository|must be run in a work tree|does not exist/.test(said)) {
     return { failure: gitFailures.noRepository(folder) };
   }

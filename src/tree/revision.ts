@@ -1,4 +1,3 @@
-import { realpathSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { gitFailures } from '../language/tree.js';
 import type { Outcome } from '../model/index.js';
@@ -14,9 +13,9 @@ import { walk } from './walk.js';
  * a checkout. A revision in which the workspace does not exist yet gives a tree without files.
  */
 export function readRevision(repository: string, root: string, revision: string): Promise<Outcome<Tree> | Failure> {
-  return inGit(repository, async (git) => {
-    const prefix = await prefixOf(git, root);
-    if (isFailure(prefix)) return prefix;
+  return inGit(repository, async (git, top) => {
+    const prefix = prefixOf(top, root);
+    if (prefix === null) return { failure: gitFailures.outside(root) };
     const commit = await resolveCommit(git, revision);
     if (isFailure(commit)) return commit;
     return readCommit(git, prefix, commit, revision);
@@ -37,20 +36,21 @@ export function mergeBase(repository: string, base: string, head: string): Promi
   });
 }
 
-async function inGit<T>(folder: string, work: (git: Git) => Promise<T | Failure>): Promise<T | Failure> {
+/** Works with the repository that a folder lies in, given the top of its work tree. */
+async function inGit<T>(folder: string, work: (git: Git, top: string) => Promise<T | Failure>): Promise<T | Failure> {
   try {
-    return await work(await openGit(folder));
+    const git = await openGit(folder);
+    return await work(git, (await git.text(['rev-parse', '--show-toplevel'])).replace(/\n$/, ''));
   } catch (error) {
     return gitFailure(folder, error);
   }
 }
 
-/** The path of the workspace inside the repository, ending with `/`; empty when it is the whole of it. */
-async function prefixOf(git: Git, root: string): Promise<string | Failure> {
-  const top = realpathSync((await git.text(['rev-parse', '--show-toplevel'])).replace(/\n$/, ''));
-  const folder = realPath(resolve(root));
-  if (!isWithin(top, folder)) return { failure: gitFailures.outside(root) };
-  const way = relative(top, folder);
+/** The path of the workspace inside the repository, ending with `/`; empty when it is all of it, null when outside. */
+function prefixOf(top: string, root: string): string | null {
+  const [above, folder] = [realPath(top), realPath(resolve(root))];
+  if (!isWithin(above, folder)) return null;
+  const way = relative(above, folder);
   return way === '' ? '' : `${way.split(sep).join('/')}/`;
 }
 
@@ -66,7 +66,7 @@ async function resolveCommit(git: Git, revision: string): Promise<string | Failu
 }
 
 function revParse(git: Git, object: string): Promise<string> {
-  return git.text(['rev-parse', '--verify', '--quiet', '--end-of-options', object]);
+  return git.textOrNothing(['rev-parse', '--verify', '--quiet', '--end-of-options', object]);
 }
 
 async function isShallow(git: Git): Promise<boolean> {
@@ -87,7 +87,7 @@ async function readCommit(
   const { value: paths, findings } = walk((folder) => ({ value: folders.get(folder) ?? [], findings: [] }));
   const wanted = paths.map((path) => ({ path, object: objects.get(path) ?? '', limit: sizeLimit(path) }));
   const blobs = await readBlobs(git, wanted);
-  if (blobs === null) return { failure: gitFailures.incomplete(revision) };
+  if (blobs === null) return { failure: gitFailures.incomplete };
   const files = wanted.flatMap(({ path, object, limit }) => {
     const bytes = blobs.get(object);
     return bytes === undefined || bytes.length > limit ? [] : [{ path, bytes }];

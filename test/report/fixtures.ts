@@ -1,4 +1,3 @@
-import { text } from '../../src/language/phrase.js';
 import type {
   AimFigures,
   Diagnostic,
@@ -6,6 +5,7 @@ import type {
   ObjectiveFigures,
   Report,
   SeriesFigures,
+  Text,
 } from '../../src/model/index.js';
 import { parsePeriod, type Quantity, type Where } from '../../src/model/index.js';
 import type { Style } from '../../src/report/index.js';
@@ -422,6 +422,8 @@ const at = (file: string, line: number, column: number, endColumn: number, endLi
   endLine,
   endColumn,
 });
+
+const text = (en: string, fr: string): Text => ({ en, fr });
 
 const objectiveFile = 'objectives/customer-service/reply-within-12h.yaml';
 

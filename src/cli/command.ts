@@ -1,0 +1,31 @@
+import type { Command } from 'commander';
+import { usage } from '../language/cli.js';
+import type { Language } from '../model/index.js';
+import type { Io } from './io.js';
+
+/** What a command is made with: where it runs, the language of its help, and where its exit code goes. */
+export interface Setting {
+  readonly io: Io;
+  readonly language: Language;
+  readonly finish: (exitCode: number) => void;
+}
+
+const collect = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), value];
+
+/** Adds an option that may be given several times. */
+export function repeatable(command: Command, flags: string, description: string): Command {
+  return command.option(flags, description, collect);
+}
+
+/** Adds the options that every command has. */
+export function withCommon(command: Command, language: Language, formats: string): Command {
+  const described = command
+    .option('-C, --root <dir>', usage.root[language])
+    .option('--lang <lang>', usage.lang[language])
+    .option('--as-of <date>', usage.asOf[language]);
+  return repeatable(described, '--format <format[=file]>', usage.format(formats)[language])
+    .option('-q, --quiet', usage.quiet[language])
+    .option('--no-color', usage.noColor[language])
+    .option('--ascii', usage.ascii[language])
+    .helpOption('-h, --help', usage.help[language]);
+}

@@ -1,0 +1,21 @@
+import { cannot } from '../language/cli.js';
+import { findingsConcise } from '../report/index.js';
+import type { Setting } from './command.js';
+import { write } from './io.js';
+import { type CommonOptions, languageOf, say, styleOf } from './session.js';
+import { diagnose, type Opened, openFolder, rootOf } from './workspace.js';
+
+/**
+ * The workspace that figures are made from, or null after its errors were shown: no figure is made from files that could
+ * not be read in full.
+ */
+export async function openForFigures(options: CommonOptions, { io, finish }: Setting): Promise<Opened | null> {
+  const opened = openFolder(rootOf(options.root, io));
+  const errors = opened.findings.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return opened;
+  const style = styleOf(options, languageOf(options.lang, opened.plan.workspace.language, io.env), io);
+  await write(io.stderr, 'stderr', findingsConcise(diagnose(opened.tree, errors), style));
+  await say(io, options, style.language, cannot.findingsFirst(errors.length));
+  finish(1);
+  return null;
+}

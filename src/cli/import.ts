@@ -1,0 +1,137 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import type { Command } from 'commander';
+import { about, cannot, usage } from '../language/cli.js';
+import { closest } from '../load/index.js';
+import type { Measured } from '../measure/index.js';
+import { type Finding, type Imported, isDay, type Plan, type Source } from '../model/index.js';
+import { findingsConcise, importJson, importText } from '../report/index.js';
+import { isFailure, type Write, withLock } from '../tree/index.js';
+import { type Setting, withCommon } from './command.js';
+import { cannotRun } from './failure.js';
+import { openForFigures } from './figures.js';
+import { write } from './io.js';
+import { changeLedger } from './ledger.js';
+import { print } from './output.js';
+import { progressLine } from './progress.js';
+import { type CommonOptions, languageOf, styleOf } from './session.js';
+import { diagnose, type Opened, rootOf } from './workspace.js';
+
+interface ImportOptions extends CommonOptions {
+  readonly dryRun?: boolean;
+  readonly exportedAt?: string;
+  readonly window?: string;
+  readonly maxRejects: string;
+  readonly allowEmpty?: boolean;
+  readonly showCells?: boolean;
+}
+
+/** `mbo import SOURCE FILE…`: exports to the ledger; all or nothing. */
+export function importExport(program: Command, setting: Setting): void {
+  const { io, language } = setting;
+  const command = program.command('import').description(about.import[language]);
+  command
+    .argument('<source>', usage.source[language])
+    .argument('<files...>', usage.files[language])
+    .option('--dry-run', usage.dryRun[language])
+    .option('--exported-at <moment>', usage.exportedAt[language])
+    .option('--window <from..to>', usage.window[language])
+    .option('--max-rejects <n>', usage.maxRejects[language], '0')
+    .option('--allow-empty', usage.allowEmpty[language])
+    .option('--show-cells', usage.showCells[language]);
+  withCommon(command, language, 'text, json').action(
+    async (source: string, files: readonly string[], options: ImportOptions) => {
+      const work = (save: Write | null) => importInto(source, files, options, setting, save);
+      const done = options.dryRun ? await work(null) : await withLock(rootOf(options.root, io), work);
+      if (isFailure(done)) throw cannotRun(done.failure);
+    },
+  );
+}
+
+/** One import into the workspace as it stands; `save` is null for a dry run. The lock is held by the caller. */
+async function importInto(
+  sourceId: string,
+  files: readonly string[],
+  options: ImportOptions,
+  setting: Setting,
+  save: Write | null,
+): Promise<void> {
+  const { io, finish } = setting;
+  const opened = await openForFigures(options, setting);
+  if (opened === null) return;
+  const style = styleOf(options, languageOf(options.lang, opened.plan.workspace.language, io.env), io);
+  const source = sourceOf(opened.plan, sourceId);
+  const { value: measured, findings } = await measureExports(opened, source, files, options, setting);
+  if (findings.length > 0) await write(io.stderr, 'stderr', findingsConcise(diagnose(opened.tree, findings), style));
+  if (measured === null) return finish(1);
+  const change = changeLedger(opened, sourceId, measured);
+  const saved = save === null || change.files.length === 0 ? null : await save(change.files);
+  if (isFailure(saved)) throw cannotRun(saved.failure);
+  const imported: Imported = {
+    source: sourceId,
+    files: measured.files,
+    window: measured.window,
+    exported: measured.exportedAt,
+    rejects: measured.rejects,
+    indicators: change.indicators,
+    written: save !== null,
+  };
+  await print(io, options.format, {
+    text: () => importText(imported, style),
+    json: () => importJson(imported, style.language),
+  });
+}
+
+function sourceOf(plan: Plan, id: string): Source {
+  const source = plan.sources.get(id);
+  if (source) return source;
+  throw cannotRun(cannot.unknownId(id, closest(id, plan.sources.keys())));
+}
+
+async function measureExports(
+  { plan }: Opened,
+  source: Source,
+  files: readonly string[],
+  options: ImportOptions,
+  { io }: Setting,
+): Promise<{ readonly value: Measured | null; readonly findings: readonly Finding[] }> {
+  const indicators = [...plan.indicators.values()].filter(
+    (one) => one.source === source.id && one.measure.kind !== 'given',
+  );
+  if (indicators.length === 0) throw cannotRun(cannot.nothingMeasured(source.id));
+  const progress = progressLine(io, options.quiet === true, languageOf(options.lang, plan.workspace.language, io.env));
+  const temporary = await mkdtemp(join(tmpdir(), 'mbo-'));
+  try {
+    // The engine is a native module: it is loaded by this command alone.
+    const { measure } = await import('../measure/index.js');
+    return await measure({
+      workspace: plan.workspace,
+      source,
+      indicators,
+      files: files.map((file) => ({ path: resolve(io.cwd(), file), name: basename(file) })),
+      exportedAt: options.exportedAt ?? null,
+      window: windowOf(options.window),
+      maxRejects: wholeNumber('--max-rejects', options.maxRejects),
+      allowEmpty: options.allowEmpty === true,
+      temporary,
+      showCells: options.showCells === true,
+      onProgress: progress.show,
+    });
+  } finally {
+    progress.clear();
+    await rm(temporary, { recursive: true, force: true });
+  }
+}
+
+function windowOf(written: string | undefined): Measured['window'] | null {
+  if (written === undefined) return null;
+  const [from = '', to = ''] = written.split('..');
+  if (isDay(from) && isDay(to) && from <= to) return { from, to };
+  throw cannotRun(cannot.badWindow(written));
+}
+
+function wholeNumber(option: string, written: string): number {
+  if (/^\d{1,9}$/.test(written)) return Number(written);
+  throw cannotRun(cannot.badNumber(option, written));
+}

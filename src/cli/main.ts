@@ -1,0 +1,46 @@
+import { CommanderError } from 'commander';
+import { cannot, hints, wrongUsage } from '../language/cli.js';
+import type { Text } from '../model/index.js';
+import { isCannotRun } from './failure.js';
+import { type Io, write } from './io.js';
+import { programOf } from './program.js';
+import { languageOf } from './session.js';
+
+/**
+ * Runs the command line and says with which code to exit: 0 fine, 1 findings of severity error, 2 cannot run, 70 a bug.
+ * Data goes to stdout, messages to stderr; nothing else of the process is touched.
+ */
+export async function main(args: readonly string[], io: Io): Promise<number> {
+  const flag = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  const lang = flag < 0 ? undefined : (args[flag]?.split('=')[1] ?? args[flag + 1]);
+  const language = languageOf(lang, null, io.env);
+  try {
+    let exitCode = 0;
+    const finish = (code: number): void => {
+      exitCode = code;
+    };
+    await programOf({ io, language, finish }).parseAsync(args, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    const [text, exitCode] = explain(error);
+    await write(io.stderr, 'stderr', `mbo: ${text[language]}\n`).catch(() => undefined);
+    return exitCode;
+  }
+}
+
+function explain(error: unknown): readonly [text: Text, exitCode: number] {
+  if (isCannotRun(error)) return [error.text, 2];
+  if (error instanceof CommanderError) return [misused(error), 2];
+  return [cannot.bug(error instanceof Error ? `${error.name}: ${error.message}` : String(error)), 70];
+}
+
+/** Commander's refusal in the person's language, with the word it quotes and the one it suggests. */
+function misused({ code, message }: CommanderError): Text {
+  const [, word = ''] = /'([^']+)'/.exec(message) ?? [];
+  const [, suggestion] = /Did you mean (?:one of )?([^?]+)\?/.exec(message) ?? [];
+  const known = wrongUsage[code as keyof typeof wrongUsage];
+  const what: Text = known ? known(`\`${word}\``) : { en: message, fr: message };
+  const hint = suggestion === undefined ? hints.help : hints.suggestion(`\`${suggestion}\``);
+  return { en: `${what.en}; ${hint.en}`, fr: `${what.fr}\u00a0; ${hint.fr}` };
+}

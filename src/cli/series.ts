@@ -1,0 +1,75 @@
+import type { Command } from 'commander';
+import { seriesOf } from '../attain/index.js';
+import { about, cannot, usage } from '../language/cli.js';
+import { closest } from '../load/index.js';
+import { type Grain, grains, type Indicator, type Operand, type Plan, type Where } from '../model/index.js';
+import { seriesJson, seriesText } from '../report/index.js';
+import { repeatable, type Setting, withCommon } from './command.js';
+import { cannotRun } from './failure.js';
+import { openForFigures } from './figures.js';
+import { print } from './output.js';
+import { type CommonOptions, languageOf, styleOf, todayOf } from './session.js';
+
+interface SeriesOptions extends CommonOptions {
+  readonly by?: readonly string[];
+  readonly every?: string;
+  readonly where?: readonly string[];
+}
+
+/** `mbo series INDICATOR`: the measured values, with n and interval. */
+export function series(program: Command, setting: Setting): void {
+  const { io, language } = setting;
+  const command = program.command('series').description(about.series[language]);
+  command.argument('<indicator>', usage.indicator[language]);
+  repeatable(command, '--by <dimension>', usage.by[language]).option('--every <grain>', usage.every[language]);
+  repeatable(command, '--where <dimension=value>', usage.where[language]);
+  withCommon(command, language, 'text, json').action(async (id: string, options: SeriesOptions) => {
+    const opened = await openForFigures(options, setting);
+    if (opened === null) return;
+    const { plan, ledger } = opened;
+    const indicator = indicatorOf(plan, id);
+    const figures = seriesOf(plan, ledger, {
+      indicator: id,
+      by: (options.by ?? []).map((name) => dimensionOf(indicator, name)),
+      every: grainOf(indicator, options.every),
+      where: whereOf(indicator, options.where ?? []),
+      asOf: todayOf(options.asOf, plan.workspace.timezone),
+    });
+    const style = styleOf(options, languageOf(options.lang, plan.workspace.language, io.env), io);
+    await print(io, options.format, { text: () => seriesText(figures, style), json: () => seriesJson(figures) });
+  });
+}
+
+function indicatorOf(plan: Plan, id: string): Indicator {
+  const indicator = plan.indicators.get(id);
+  if (indicator) return indicator;
+  throw cannotRun(cannot.unknownId(id, closest(id, plan.indicators.keys())));
+}
+
+function dimensionOf(indicator: Indicator, name: string): string {
+  if (indicator.by.includes(name)) return name;
+  throw cannotRun(cannot.notDimension(name, indicator.by));
+}
+
+function grainOf(indicator: Indicator, every: string | undefined): Grain | null {
+  if (every === undefined) return null;
+  const grain = grains.find((known) => known === every);
+  if (grain === undefined) throw cannotRun(cannot.badChoice('--every', every, grains.join(', ')));
+  const nests =
+    grains.indexOf(grain) >= grains.indexOf(indicator.every) && (indicator.every !== 'week' || grain === 'week');
+  if (!nests) throw cannotRun(cannot.tooFine(grain, indicator.every));
+  return grain;
+}
+
+/** `--where team=written --where team=phone` keeps either team. */
+function whereOf(indicator: Indicator, conditions: readonly string[]): Where {
+  const where: Record<string, { operator: '='; operands: Operand[] }> = {};
+  for (const written of conditions) {
+    const [, name, value] = /^([^=]+)=(.*)$/s.exec(written) ?? [];
+    if (name === undefined || value === undefined) throw cannotRun(cannot.badWhere(written));
+    const condition = where[dimensionOf(indicator, name)] ?? { operator: '=', operands: [] };
+    condition.operands.push({ text: value, quantity: null });
+    where[name] = condition;
+  }
+  return where;
+}

@@ -1,0 +1,46 @@
+import { TZDate } from '@date-fns/tz';
+import { cannot } from '../language/cli.js';
+import { type Day, isDay, type Language, languages, type Text } from '../model/index.js';
+import type { Style } from '../report/index.js';
+import { cannotRun } from './failure.js';
+import { type Io, write } from './io.js';
+
+/** The options that every command has. */
+export interface CommonOptions {
+  readonly root?: string;
+  readonly lang?: string;
+  readonly asOf?: string;
+  readonly format?: readonly string[];
+  readonly quiet?: boolean;
+  readonly color: boolean;
+  readonly ascii?: boolean;
+}
+
+/** The language a person chose, by `--lang`, the workspace, `MBO_LANG` or the locale, in this order. */
+export function languageOf(lang: string | undefined, workspace: Language | null, env: Io['env']): Language {
+  const wanted = [lang, workspace, env.MBO_LANG, env.LC_ALL, env.LC_MESSAGES, env.LANG];
+  const codes = wanted.map((code) => code?.slice(0, 2).toLowerCase());
+  return codes.flatMap((code) => languages.find((known) => known === code) ?? [])[0] ?? 'en';
+}
+
+/** Today in the time zone of the workspace, or the day given by `--as-of`. The only place where the clock is read. */
+export function todayOf(asOf: string | undefined, timezone: string): Day {
+  if (asOf === undefined) return new TZDate(Date.now(), timezone).toISOString().slice(0, 10);
+  if (!isDay(asOf)) throw cannotRun(cannot.badDay('--as-of', asOf));
+  return asOf;
+}
+
+/** How texts are drawn on the terminal; NO_COLOR and FORCE_COLOR are heeded. */
+export function styleOf(options: CommonOptions, language: Language, io: Io): Style {
+  const { env, stdout } = io;
+  const wanted = env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0';
+  const colour = options.color && !env.NO_COLOR && (wanted || (stdout.isTTY === true && env.TERM !== 'dumb'));
+  const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || 'C.UTF-8';
+  const unicode = !options.ascii && env.TERM !== 'linux' && /utf-?8/i.test(locale);
+  return { language, colour, unicode, width: Math.min(Math.max(stdout.columns ?? 100, 60), 140) };
+}
+
+/** Says something to the person, on stderr, unless they asked for quiet. */
+export async function say(io: Io, options: CommonOptions, language: Language, message: Text): Promise<void> {
+  if (!options.quiet) await write(io.stderr, 'stderr', `mbo: ${message[language]}\n`);
+}

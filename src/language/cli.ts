@@ -1,0 +1,221 @@
+import { phrase, text } from './phrase.js';
+
+const guess = (suggestion: string | null, en: boolean): string =>
+  suggestion === null ? '' : en ? `; did you mean \`${suggestion}\`?` : ` ; vouliez-vous écrire \`${suggestion}\` ?`;
+
+/** What the program and its commands are for. */
+export const about = {
+  program: text(
+    'Management by objectives as plain text in git: objectives agreed in pull requests, checked in CI, measured from exports.',
+    'La direction par objectifs en texte clair sous git : objectifs validés en pull request, vérifiés en CI, mesurés depuis les exports.',
+  ),
+  validate: text(
+    'Check every file of the workspace and say all that is wrong, and where',
+    'Vérifier tous les fichiers de l’espace de travail et dire tout ce qui ne va pas, et où',
+  ),
+  explain: text(
+    'Explain a rule, a group of rules, or list them all: why it exists, a bad and a good example',
+    'Expliquer une règle, un groupe de règles, ou les lister toutes : leur raison, un mauvais et un bon exemple',
+  ),
+  import: text(
+    'Turn exports into the ledger of measurements; all or nothing, and no customer’s row is kept',
+    'Transformer des exports en registre de mesures ; tout ou rien, et aucune ligne de client n’est gardée',
+  ),
+  series: text(
+    'Show the measured values of an indicator, with their number of records and interval',
+    'Montrer les valeurs mesurées d’un indicateur, avec leur nombre et leur intervalle',
+  ),
+  report: text(
+    'Say where each objective stands, down the cascade from the ambition',
+    'Dire où en est chaque objectif, en cascade depuis l’ambition',
+  ),
+};
+
+/** What options and arguments are. */
+export const usage = {
+  root: text(
+    'folder of the workspace (else searched upwards)',
+    'dossier de l’espace de travail (sinon cherché vers le haut)',
+  ),
+  lang: text('language of messages: en or fr', 'langue des messages : en ou fr'),
+  asOf: text('the day to take for today, YYYY-MM-DD', 'le jour à prendre pour aujourd’hui, AAAA-MM-JJ'),
+  format: phrase<[formats: string]>({
+    en: (formats) => `output format: ${formats}; with =FILE into a file; repeatable`,
+    fr: (formats) => `format de sortie : ${formats} ; avec =FICHIER, dans un fichier ; répétable`,
+  }),
+  quiet: text('no messages and no progress on stderr', 'ni messages ni progression sur stderr'),
+  noColor: text('no colours', 'sans couleurs'),
+  ascii: text('draw with ASCII characters only', 'ne dessiner qu’en caractères ASCII'),
+  version: text('print the version', 'afficher la version'),
+  help: text('show this help', 'afficher cette aide'),
+  rule: text(
+    'a rule such as cascade/orphan, or a group such as cascade',
+    'une règle comme cascade/orphan, ou un groupe comme cascade',
+  ),
+  source: text(
+    'id of the source that says how the export is read',
+    'identifiant de la source qui dit comment lire l’export',
+  ),
+  files: text('one or more exports', 'un ou plusieurs exports'),
+  dryRun: text('measure and show, but write nothing', 'mesurer et montrer, sans rien écrire'),
+  exportedAt: text(
+    'moment of the export, YYYY-MM-DD or YYYY-MM-DD HH:MM (else its latest timestamp)',
+    'moment de l’export, AAAA-MM-JJ ou AAAA-MM-JJ HH:MM (sinon son dernier horodatage)',
+  ),
+  window: text(
+    'days the export covers, FROM..TO (else from its first to its last)',
+    'jours couverts par l’export, DEBUT..FIN (sinon du premier au dernier)',
+  ),
+  maxRejects: text('rejected records to tolerate', 'enregistrements rejetés à tolérer'),
+  allowEmpty: text('accept an export without records', 'accepter un export sans enregistrement'),
+  showCells: text(
+    'quote the rejected cells in messages (they may be personal)',
+    'citer les cellules rejetées dans les messages (elles peuvent être personnelles)',
+  ),
+  indicator: text('id of an indicator', 'identifiant d’un indicateur'),
+  by: text(
+    'one row for each value of this dimension; repeatable',
+    'une ligne par valeur de cette dimension ; répétable',
+  ),
+  every: text(
+    'grain of the rows: day, week, month, quarter or year',
+    'pas des lignes : day, week, month, quarter ou year',
+  ),
+  where: text(
+    'only the records with this value of a dimension; repeatable',
+    'seulement les enregistrements de cette valeur ; répétable',
+  ),
+  focus: text(
+    'an ambition, axis or objective; everything when left out',
+    'une ambition, un axe ou un objectif ; tout si absent',
+  ),
+};
+
+export const headings = {
+  Usage: text('Usage:', 'Usage :'),
+  Arguments: text('Arguments:', 'Arguments :'),
+  Options: text('Options:', 'Options :'),
+  Commands: text('Commands:', 'Commandes :'),
+};
+
+/** Why mbo cannot run, and what to do. */
+export const cannot = {
+  noRoot: phrase<[folder: string]>({
+    en: (folder) =>
+      `no \`mbo.yaml\` in \`${folder}\` or above it: go to a workspace, name it with \`-C DIR\`, or create one with \`format: 1\` and \`name: …\``,
+    fr: (folder) =>
+      `pas de \`mbo.yaml\` dans \`${folder}\` ni au-dessus : placez-vous dans un espace de travail, nommez-le avec \`-C DOSSIER\`, ou créez-en un avec \`format: 1\` et \`name: …\``,
+  }),
+  unknownId: phrase<[id: string, suggestion: string | null]>({
+    en: (id, suggestion) => `nothing here has the id \`${id}\`${guess(suggestion, true)}`,
+    fr: (id, suggestion) => `rien ici n’a l’identifiant \`${id}\`${guess(suggestion, false)}`,
+  }),
+  unknownRule: phrase<[name: string, suggestion: string | null]>({
+    en: (name, suggestion) => `there is no rule \`${name}\`${guess(suggestion, true)}; \`mbo explain\` lists them all`,
+    fr: (name, suggestion) =>
+      `il n’y a pas de règle \`${name}\`${guess(suggestion, false)} ; \`mbo explain\` les liste toutes`,
+  }),
+  unknownFormat: phrase<[format: string, known: string]>({
+    en: (format, known) => `\`${format}\` is not a format of this command; possible are ${known}`,
+    fr: (format, known) => `\`${format}\` n’est pas un format de cette commande ; sont possibles ${known}`,
+  }),
+  badDay: phrase<[option: string, value: string]>({
+    en: (option, value) => `\`${option} ${value}\`: not a day of the calendar; write \`YYYY-MM-DD\``,
+    fr: (option, value) => `\`${option} ${value}\` : pas un jour du calendrier ; écrivez \`AAAA-MM-JJ\``,
+  }),
+  badWindow: phrase<[value: string]>({
+    en: (value) => `\`--window ${value}\`: write two days as \`2026-01-01..2026-03-31\``,
+    fr: (value) => `\`--window ${value}\` : écrivez deux jours comme \`2026-01-01..2026-03-31\``,
+  }),
+  badNumber: phrase<[option: string, value: string]>({
+    en: (option, value) => `\`${option} ${value}\`: a whole number is needed`,
+    fr: (option, value) => `\`${option} ${value}\` : il faut un nombre entier`,
+  }),
+  badChoice: phrase<[option: string, value: string, known: string]>({
+    en: (option, value, known) => `\`${option} ${value}\`: possible are ${known}`,
+    fr: (option, value, known) => `\`${option} ${value}\` : sont possibles ${known}`,
+  }),
+  badWhere: phrase<[value: string]>({
+    en: (value) => `\`--where ${value}\`: write \`--where dimension=value\``,
+    fr: (value) => `\`--where ${value}\` : écrivez \`--where dimension=valeur\``,
+  }),
+  notDimension: phrase<[name: string, known: readonly string[]]>({
+    en: (name, known) =>
+      `\`${name}\` is not a dimension of this indicator${known.length ? `; it has ${known.join(', ')}` : ': it has none'}`,
+    fr: (name, known) =>
+      `\`${name}\` n’est pas une dimension de cet indicateur${known.length ? ` ; il a ${known.join(', ')}` : ' : il n’en a aucune'}`,
+  }),
+  tooFine: phrase<[grain: string, own: string]>({
+    en: (grain, own) => `the ledger keeps this indicator by ${own}: it cannot be shown by ${grain}`,
+    fr: (grain, own) => `le registre tient cet indicateur par ${own} : il ne peut être montré par ${grain}`,
+  }),
+  findingsFirst: phrase<[count: number]>({
+    en: (count) =>
+      `${count} ${count === 1 ? 'error stands' : 'errors stand'} in the way: no figure is shown from files that cannot be trusted; \`mbo validate\` shows more`,
+    fr: (count) =>
+      `${count} ${count === 1 ? 'erreur l’empêche' : 'erreurs l’empêchent'} : aucun chiffre n’est montré depuis des fichiers douteux ; \`mbo validate\` en montre plus`,
+  }),
+  write: phrase<[file: string, code: string]>({
+    en: (file, code) => `cannot write ${file} (${code}): free some space or choose another place`,
+    fr: (file, code) => `impossible d’écrire ${file} (${code}) : libérez de la place ou choisissez un autre endroit`,
+  }),
+  read: phrase<[file: string, code: string]>({
+    en: (file, code) => `cannot read \`${file}\` (${code})`,
+    fr: (file, code) => `impossible de lire \`${file}\` (${code})`,
+  }),
+  noSuchFile: phrase<[file: string]>({
+    en: (file) => `there is no file \`${file}\``,
+    fr: (file) => `il n’y a pas de fichier \`${file}\``,
+  }),
+  nothingMeasured: phrase<[source: string]>({
+    en: (source) =>
+      `no indicator is measured from the source \`${source}\`: name it in an indicator with \`source: ${source}\``,
+    fr: (source) =>
+      `aucun indicateur n’est mesuré depuis la source \`${source}\` : nommez-la dans un indicateur par \`source: ${source}\``,
+  }),
+  bug: phrase<[message: string]>({
+    en: (message) => `this is a bug in mbo, not a mistake of yours: ${message}; please report it`,
+    fr: (message) => `c’est un défaut de mbo, pas une erreur de votre part : ${message} ; merci de le signaler`,
+  }),
+};
+
+/** What the parser of the command line refuses; `name` is the word concerned. */
+export const wrongUsage = {
+  'commander.unknownOption': phrase<[name: string]>({
+    en: (name) => `unknown option ${name}`,
+    fr: (name) => `option inconnue ${name}`,
+  }),
+  'commander.unknownCommand': phrase<[name: string]>({
+    en: (name) => `unknown command ${name}`,
+    fr: (name) => `commande inconnue ${name}`,
+  }),
+  'commander.missingArgument': phrase<[name: string]>({
+    en: (name) => `the argument ${name} is missing`,
+    fr: (name) => `il manque l’argument ${name}`,
+  }),
+  'commander.optionMissingArgument': phrase<[name: string]>({
+    en: (name) => `the option ${name} needs a value`,
+    fr: (name) => `l’option ${name} demande une valeur`,
+  }),
+  'commander.excessArguments': phrase<[name: string]>({
+    en: () => 'too many arguments',
+    fr: () => 'trop d’arguments',
+  }),
+};
+
+export const hints = {
+  help: text('`mbo --help` shows what is possible', '`mbo --help` montre ce qui est possible'),
+  suggestion: phrase<[name: string]>({
+    en: (name) => `did you mean ${name}?`,
+    fr: (name) => `vouliez-vous écrire ${name} ?`,
+  }),
+};
+
+export const explained = {
+  why: text('Why', 'Pourquoi'),
+  bad: text('Instead of', 'Au lieu de'),
+  good: text('write', 'écrivez'),
+  options: text('Options in mbo.yaml', 'Options dans mbo.yaml'),
+  severity: { error: text('error', 'erreur'), warning: text('warning', 'avertissement') },
+  more: text('`mbo explain RULE` says more of one.', '`mbo explain REGLE` en dit plus sur l’une d’elles.'),
+};

@@ -1,0 +1,30 @@
+import { phrase, text } from './phrase.js';
+
+const many = (n: number, one: string, several: string): string => (n === 1 ? one : several);
+const manyFr = (n: number, one: string, several: string): string => (n < 2 ? one : several);
+
+export const importWords = {
+  file: phrase<[records: string, used: string]>({
+    en: (records, used) => `${records} records, ${used} used`,
+    fr: (records, used) => `${records} enregistrements, ${used} retenus`,
+  }),
+  duplicates: phrase<[count: string]>({ en: (n) => `${n} duplicate`, fr: (n) => `${n} en double` }),
+  outOfScope: phrase<[count: string]>({ en: (n) => `${n} out of scope`, fr: (n) => `${n} hors champ` }),
+  rejected: phrase<[count: string]>({ en: (n) => `${n} rejected`, fr: (n) => `${n} rejetés` }),
+  window: phrase<[from: string, to: string, exported: string]>({
+    en: (from, to, exported) => `from ${from} to ${to}, as exported on ${exported}`,
+    fr: (from, to, exported) => `du ${from} au ${to}, d’après l’export du ${exported}`,
+  }),
+  indicator: phrase<[periods: number, changed: number]>({
+    en: (periods, changed) =>
+      `${periods} ${many(periods, 'period', 'periods')}, ${changed === 0 ? 'nothing changed' : `${changed} ${many(changed, 'line', 'lines')} changed`}`,
+    fr: (periods, changed) =>
+      `${periods} ${manyFr(periods, 'période', 'périodes')}, ${changed === 0 ? 'rien de changé' : `${changed} ${manyFr(changed, 'ligne modifiée', 'lignes modifiées')}`}`,
+  }),
+  dryRun: text('nothing was written (dry run)', 'rien n’a été écrit (essai à blanc)'),
+};
+
+export const progressWords = {
+  scan: phrase<[percent: number]>({ en: (p) => `reading the export… ${p}%`, fr: (p) => `lecture de l’export… ${p} %` }),
+  aggregate: phrase<[percent: number]>({ en: (p) => `measuring… ${p}%`, fr: (p) => `mesure… ${p} %` }),
+};

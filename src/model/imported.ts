@@ -1,0 +1,34 @@
+import type { Day } from './period.js';
+import type { Id } from './plan.js';
+import type { Text } from './text.js';
+
+/** What an import did, or with a dry run would do. */
+export interface Imported {
+  readonly source: Id;
+  readonly files: readonly {
+    readonly name: string;
+    readonly sha256: string;
+    readonly records: number;
+    readonly used: number;
+    readonly rejected: number;
+    readonly duplicates: number;
+    readonly outOfScope: number;
+  }[];
+  readonly window: { readonly from: Day; readonly to: Day };
+  /** ISO 8601 with offset. */
+  readonly exported: string;
+  readonly rejects: readonly {
+    readonly file: string;
+    readonly line: number;
+    readonly column: number;
+    readonly reason: Text;
+  }[];
+  /** Grain periods that hold a measurement, and lines of the ledger that are new or say something else. */
+  readonly indicators: readonly {
+    readonly id: Id;
+    readonly title: string;
+    readonly periods: number;
+    readonly changed: number;
+  }[];
+  readonly written: boolean;
+}
