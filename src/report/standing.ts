@@ -19,8 +19,8 @@ export function standingCells(standing: Standing, grid: Grid, pen: Pen): Omit<Ce
     return { bar: pen.ink.gray(plainBar(0, grid.bar, pen)), percent: '', status };
   }
   const bar = inkedBar(attainmentBar(standing, standing.expected, grid.bar, pen), ink, pen);
-  const known = standing.attainment !== null;
-  const percent = known ? pen.ink.bold(attainmentText(standing.attainment, pen.language)) : pen.ink.gray('?');
+  const share = standing.attainment === null ? '?' : attainmentText(standing.attainment, pen.language);
+  const percent = standing.status === 'unknown' ? pen.ink.gray(share) : pen.ink.bold(share);
   return { bar, percent, status };
 }
 
