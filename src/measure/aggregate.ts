@@ -23,7 +23,7 @@ export async function aggregate(
   folds: readonly Fold[],
 ): Promise<Counts> {
   const rows = judgedRows(plan, inputs, scope);
-  const relation = plan.events || plan.key ? await stored(engine, plan, rows, scope) : rows;
+  const relation = plan.events || plan.key ? await stored(engine, plan, rows, scope, folds) : rows;
   await engine.run(`CREATE TEMP TABLE folded AS ${grouped(plan, relation, folds)}`);
   const counted = plan.events
     ? countedRows(plan)
@@ -31,25 +31,34 @@ export async function aggregate(
   return countsOf(await engine.rows(counted));
 }
 
-async function stored(engine: Engine, plan: Plan, rows: Sql, scope: Scope): Promise<Sql> {
-  await engine.run(`CREATE TEMP TABLE records AS SELECT ${storedColumns(plan).join(', ')} FROM (${rows})`);
-  if (plan.key !== null) return latestOfKey(engine, plan);
+async function stored(engine: Engine, plan: Plan, rows: Sql, scope: Scope, folds: readonly Fold[]): Promise<Sql> {
+  const later = plan.events
+    ? [casesOf(plan, 'records', scope)]
+    : [grouped(plan, 'records', folds), replacedOf(plan, 'records')];
+  await engine.run(`CREATE TEMP TABLE records AS SELECT ${storedColumns(plan, later).join(', ')} FROM (${rows})`);
+  if (plan.events === null) return latestOfKey(engine, plan);
   await engine.run(`CREATE TEMP TABLE cases AS ${casesOf(plan, 'records', scope)}`);
   return 'SELECT * FROM cases';
 }
 
 /**
- * The records with those that a later one of their key replaces marked as duplicates. Keys are first told apart by a hash
- * of 8 bytes, so that only those that may occur twice are sorted.
+ * The rows that a later one of their key replaces. Keys are first told apart by a hash of 8 bytes, so that only those that
+ * may occur twice are sorted.
  */
-async function latestOfKey(engine: Engine, plan: Plan): Promise<Sql> {
-  if (plan.key === null) return 'SELECT * FROM records';
+function replacedOf(plan: Plan, records: Sql): Sql {
+  if (plan.key === null) return `SELECT rowid AS row FROM ${records} WHERE FALSE`;
   const key = names.given(plan.key);
-  const hashes = `SELECT hash(${key}) FROM records WHERE status = ${statuses.used} GROUP BY ALL HAVING count(*) > 1`;
+  const used = `status = ${statuses.used}`;
+  const hashes = `SELECT hash(${key}) FROM ${records} WHERE ${used} GROUP BY ALL HAVING count(*) > 1`;
   const later = plan.latest === null ? '' : `${names.instant(plan.latest)} DESC, `;
-  await engine.run(`CREATE TEMP TABLE replaced AS SELECT row FROM (
-    SELECT rowid AS row, row_number() OVER (PARTITION BY ${key} ORDER BY ${later}rowid DESC) AS rank FROM records
-    WHERE status = ${statuses.used} AND hash(${key}) IN (${hashes})) WHERE rank > 1`);
+  const rank = `row_number() OVER (PARTITION BY ${key} ORDER BY ${later}rowid DESC)`;
+  const ranked = `SELECT rowid AS row, ${rank} AS rank FROM ${records} WHERE ${used} AND hash(${key}) IN (${hashes})`;
+  return `SELECT row FROM (${ranked}) WHERE rank > 1`;
+}
+
+/** The records, those that are replaced marked as duplicates. */
+async function latestOfKey(engine: Engine, plan: Plan): Promise<Sql> {
+  await engine.run(`CREATE TEMP TABLE replaced AS ${replacedOf(plan, 'records')}`);
   const [count] = await engine.rows('SELECT count(*) AS n FROM replaced');
   if (Number(count?.n) === 0) return 'SELECT * FROM records';
   const status = `CAST(CASE WHEN rowid IN (FROM replaced) THEN ${statuses.duplicate} ELSE status END AS TINYINT)`;

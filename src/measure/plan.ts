@@ -68,13 +68,14 @@ export function planOf(workspace: Workspace, source: Source, indicators: readonl
   const moments = Object.keys(declared).filter((id) => isMoment(declared[id]));
   const order = inOrder(declared, [...required, ...moments]);
   const columns = new Map<Id, Read | Derived>();
+  const zone = zonesByName();
   for (const [index, id] of order.entries())
-    columns.set(id, columnOf(id, index, columns, { workspace, source, declared, required }));
+    columns.set(id, columnOf(id, index, columns, { workspace, source, declared, required, zone }));
   const all = [...columns.values()];
   const get = <T extends Column>(id: Id): T => columns.get(id) as unknown as T;
   return {
     dialect: source.dialect,
-    zone: zoneOf(workspace.timezone),
+    zone: zone(workspace.timezone),
     calendar: workspace.calendar,
     reads: all.filter((column) => 'read' in column),
     derived: all.filter((column) => 'definition' in column),
@@ -86,6 +87,16 @@ export function planOf(workspace: Workspace, source: Source, indicators: readonl
     where: source.where,
     indicators: measured,
     groupings: groupingsOf(measured, get),
+  };
+}
+
+/** Reads each zone once. */
+function zonesByName(): (name: string) => Zone {
+  const zones = new Map<string, Zone>();
+  return (name) => {
+    const zone = zones.get(name) ?? zoneOf(name);
+    zones.set(name, zone);
+    return zone;
   };
 }
 
@@ -151,13 +162,14 @@ interface Context {
   readonly source: Source;
   readonly declared: Declared;
   readonly required: ReadonlySet<Id>;
+  readonly zone: (name: string) => Zone;
 }
 
 function columnOf(id: Id, index: number, known: ReadonlyMap<Id, Column>, context: Context): Read | Derived {
   const column = context.declared[id] as ReadColumn | DerivedColumn;
   const kind = typeOf(context.source, id) ?? 'text';
   if (isRead(column)) {
-    const zone = zoneOf(column.zone ?? context.workspace.timezone);
+    const zone = context.zone(column.zone ?? context.workspace.timezone);
     const percent = column.kind === 'number' && column.unit === '%';
     return { id, index, kind, percent, read: column, zone, required: context.required.has(id) };
   }

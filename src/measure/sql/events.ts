@@ -27,7 +27,7 @@ export function casesOf(plan: Plan, rows: Sql, scope: Scope): Sql {
   const last: Named = [names.instant(at), `max(${names.instant(at)})`];
   const columns = [...known, ...picked, last].map(([name, value]) => `${value} AS ${name}`).join(', ');
   const name = names.value(caseColumn);
-  const folded = `SELECT 0 AS file, ${name}, min(rowid) AS first_row, ${columns} FROM ${rows} WHERE status = 0 GROUP BY ${name}`;
+  const folded = `SELECT 0::USMALLINT AS file, ${name}, min(rowid) AS first_row, sum(doubt) AS doubt, ${columns} FROM ${rows} WHERE status = 0 GROUP BY ${name}`;
   const relation = withDerived(plan, extend(folded, [...clocks(plan), ...givens(plan)]), scope.slots);
   const where = Object.fromEntries(Object.entries(plan.where).filter(([id]) => !isRole(id)));
   return judged(plan, relation, where, scope.window, recordFaults(plan));

@@ -16,7 +16,7 @@ function common(plan: Plan): readonly Named[] {
     ['records', 'count(*)'],
     ['first_day', `min(${day})`],
     ['last_day', `max(${day})`],
-    ['doubtful', doubtful(plan)],
+    ['doubtful', 'sum(doubt)'],
     ...moments(plan).map((column): Named => [moment(column), `max(${names.local(column)})`]),
   ];
 }
@@ -24,17 +24,6 @@ function common(plan: Plan): readonly Named[] {
 /** The columns that can tell when the export was made. */
 export function moments(plan: Plan): readonly Column[] {
   return plan.events ? [plan.events.at] : plan.reads.filter(({ read }) => read.kind === 'datetime');
-}
-
-/** Records with a wall-clock time, used as an instant, that the clocks showed twice or never. */
-function doubtful(plan: Plan): Sql {
-  const ends = plan.derived.flatMap(({ definition }) =>
-    definition.kind === 'between' ? [definition.from, definition.to] : [],
-  );
-  const marked = plan.reads
-    .filter((read) => read.kind === 'instant' && read.zone.transitions.length > 0 && ends.includes(read.id))
-    .map((read) => `COALESCE(${names.offset(read)} & 1, 0)`);
-  return marked.length === 0 || plan.events ? '0' : `sum(${marked.join(' + ')})`;
 }
 
 /** Every column that some grouping groups by, in the order of the bits of `grouped`. */

@@ -43,9 +43,9 @@ function isoDate(cell: Sql): Sql {
   return `CASE WHEN ${guard} THEN TRY_CAST(TRY_CAST(${cell} AS DATE) AS TIMESTAMP) END`;
 }
 
-/** Nearly every cell takes the first branch; its two guards exclude a short time followed by an offset. */
+/** Nearly every cell takes the first branch: the first colon tells the padded form from shorter ones with an offset. */
 function isoTime(cell: Sql): ParsedTime {
-  const plain = `strlen(${cell}) = 19 AND ${cell}[14] = ':' AND NOT suffix(${cell}, 'Z')`;
+  const plain = `strlen(${cell}) = 19 AND instr(${cell}, ':') = 14`;
   const matches = (pattern: string): Sql => `regexp_full_match(${cell}, ${text(pattern)})`;
   const seconds = `regexp_replace(replace(${cell}, ' UTC', 'Z'), '^(.{16})(Z|[+-])', '\\1:00\\2')`;
   const zoned = `make_timestamp(epoch_us(TRY_CAST(${seconds} AS TIMESTAMPTZ)))`;

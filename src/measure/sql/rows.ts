@@ -41,7 +41,19 @@ export function judgedRows(plan: Plan, inputs: readonly Input[], scope: Scope, o
   const row = plan.events === null ? plan.where : rowConditions(plan);
   const window = plan.events === null ? scope.window : null;
   const derived = plan.events === null ? withDerived(plan, relation, scope.slots) : relation;
-  return judged(plan, derived, row, window, rowFaults(plan));
+  return extend(judged(plan, derived, row, window, rowFaults(plan)), [['doubt', doubt(plan)]]);
+}
+
+/** How many times of a record, used as instants, are wall-clock times that the clocks showed twice or never. */
+function doubt(plan: Plan): Sql {
+  const ends = plan.derived.flatMap(({ definition }) =>
+    definition.kind === 'between' ? [definition.from, definition.to] : [],
+  );
+  const marked = plan.reads
+    .filter((read) => read.kind === 'instant' && read.zone.transitions.length > 0)
+    .filter((read) => ends.includes(read.id) || read === plan.events?.at || read === plan.latest)
+    .map((read) => `COALESCE(${names.offset(read)} & 1, 0)`);
+  return `CAST(${marked.length === 0 ? '0' : marked.join(' + ')} AS UTINYINT)`;
 }
 
 /** The conditions on `activity` and `at`, which pick rows; the others pick cases. */
@@ -85,7 +97,7 @@ function outsideOf(plan: Plan, { from, to }: NonNullable<Scope['window']>): Sql 
 function rawRows(plan: Plan, { file, readable, fields }: Input, ordinal: boolean): Sql {
   const cells = plan.reads.map((read) => `c${fields.get(read.read.header)} AS ${names.raw(read)}`);
   const number = ordinal ? ['row_number() OVER () - 1 AS ordinal'] : [];
-  return `SELECT ${[`${file} AS file`, ...number, ...cells].join(', ')} FROM ${csv(readable)}`;
+  return `SELECT ${[`${file}::USMALLINT AS file`, ...number, ...cells].join(', ')} FROM ${csv(readable)}`;
 }
 
 const lineSize = 2_097_152;

@@ -1,26 +1,10 @@
-import { isReadColumn, type Plan } from '../plan.js';
+import type { Plan } from '../plan.js';
 import { names } from './names.js';
 import type { Sql } from './print.js';
 
-/**
- * The columns of judged rows that later stages use, for a table of them: the file and status, the key, and of each column
- * its value, or its instant and local time.
- */
-export function storedColumns(plan: Plan): readonly Sql[] {
-  const stored: Sql[] = ['file', 'status'];
-  if (plan.key !== null) stored.push(names.given(plan.key));
-  for (const column of plan.columns.values()) {
-    if (isReadColumn(column)) stored.push(...(column.kind === 'instant' ? clock(column) : [names.value(column)]));
-    else if (plan.events === null) stored.push(...derived(column));
-  }
-  return [...new Set(stored)];
-}
-
-type AnyColumn = Parameters<typeof names.value>[0];
-
-const clock = (column: AnyColumn): readonly Sql[] => [names.instant(column), names.local(column), names.offset(column)];
-
-function derived(column: AnyColumn & { readonly definition?: { readonly kind: string } }): readonly Sql[] {
-  if (column.kind === 'instant') return [names.instant(column), names.local(column)];
-  return column.definition?.kind === 'between' ? [names.value(column), names.start(column)] : [names.value(column)];
+/** The columns of judged rows that later stages mention, for a table of them. */
+export function storedColumns(plan: Plan, later: readonly Sql[]): readonly Sql[] {
+  const mentioned = new Set(later.flatMap((sql) => sql.match(/\b[a-z]\d+\b/g) ?? []));
+  const known = [...plan.columns.values()].flatMap((column) => Object.values(names).map((name) => name(column)));
+  return ['file', 'status', 'doubt', ...known.filter((name) => mentioned.has(name))];
 }
