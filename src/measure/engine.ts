@@ -1,3 +1,5 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { OpenDay } from './clock/opening.js';
 import { openingTable } from './sql/derived.js';
@@ -6,7 +8,7 @@ import { type Sql, text } from './sql/print.js';
 /** One row of a result: counts and exact numbers as strings, small integers as numbers, days as `YYYY-MM-DD`. */
 export type Row = Readonly<Record<string, unknown>>;
 
-/** An engine that can read the files it was opened for, write to its temporary folder, and nothing else. */
+/** An engine that can read the files it was opened for, and nothing else. */
 export interface Engine {
   readonly run: (sql: Sql) => Promise<void>;
   readonly rows: (sql: Sql) => Promise<readonly Row[]>;
@@ -14,7 +16,7 @@ export interface Engine {
   readonly open: (days: readonly OpenDay[], slots: number) => Promise<void>;
   /** Share of the running query that is done, 0..1; null when unknown. */
   readonly progress: () => number | null;
-  readonly close: () => void;
+  readonly close: () => Promise<void>;
 }
 
 export interface EngineOptions {
@@ -31,7 +33,9 @@ export async function openEngine({ paths, temporary, signal }: EngineOptions): P
   const { DuckDBInstance } = await import('@duckdb/node-api');
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
-  for (const setting of settings(paths, temporary)) await connection.run(setting);
+  // What does not fit in memory goes to a folder of its own, as the engine may read all of that folder.
+  const spill = await mkdtemp(join(temporary, 'engine-'));
+  for (const setting of settings(paths, spill)) await connection.run(setting);
   const interrupt = (): void => connection.interrupt();
   signal?.addEventListener('abort', interrupt);
   const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
@@ -48,17 +52,18 @@ export async function openEngine({ paths, temporary, signal }: EngineOptions): P
     rows: (sql) => guarded(async () => (await connection.runAndReadAll(sql)).getRowObjectsJson()),
     open: (days, slots) => guarded(() => fillOpening(connection, days, slots)),
     progress: () => progressOf(connection),
-    close: () => {
+    close: async () => {
       signal?.removeEventListener('abort', interrupt);
       connection.closeSync();
       instance.closeSync();
+      await rm(spill, { recursive: true, force: true });
     },
   };
 }
 
-function settings(paths: readonly string[], temporary: string): readonly Sql[] {
+function settings(paths: readonly string[], spill: string): readonly Sql[] {
   return [
-    `SET temp_directory = ${text(temporary)}`,
+    `SET temp_directory = ${text(spill)}`,
     "SET memory_limit = '1GB'",
     `SET allowed_paths = [${paths.map(text).join(', ')}]`,
     'SET allow_community_extensions = false',

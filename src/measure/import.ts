@@ -43,7 +43,7 @@ export async function importFiles(
     return await measured(run);
   } finally {
     stop();
-    engine?.close();
+    await engine?.close();
   }
 }
 

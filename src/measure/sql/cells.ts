@@ -85,6 +85,9 @@ function timeStages(column: Read, zone: Zone): readonly (readonly Named[])[] {
   ];
 }
 
+/** A hundred years in µs: no duration is longer, and sums of squares of shorter ones are exact. */
+const longest = 100 * 366 * 24 * microsPerHour;
+
 const hoursPer: Readonly<Record<string, number>> = { s: 1 / 3600, min: 1 / 60, h: 1, d: 24 };
 
 /** A duration in µs: a number of its unit (hours unless said), or `HH:mm`, `HH:mm:ss`. */
@@ -93,7 +96,8 @@ function durationOf(column: Read, dialect: Dialect): Sql {
   const { format, unit } = column.read;
   if (format === null) {
     const factor = Math.round((hoursPer[unit ?? 'h'] ?? 1) * microsPerHour);
-    return `CAST(${numberOf(cell, dialect, false)} * ${factor}::BIGINT AS BIGINT)`;
+    const micros = `TRY_CAST(${numberOf(cell, dialect, false)} * ${factor}::BIGINT AS BIGINT)`;
+    return `CASE WHEN ${micros} BETWEEN -${longest} AND ${longest} THEN ${micros} END`;
   }
   const withSeconds = format.split(':').length > 2;
   const pattern = `-?\\d{1,6}:[0-5]\\d${withSeconds ? ':[0-5]\\d' : ''}`;

@@ -49,10 +49,12 @@ function arithmetic(plan: Plan, column: Derived): Sql {
   const { plus, minus } = column.definition;
   const part = (id: string): Sql => {
     const summand = columnOf(plan, id);
-    return column.percent && !summand.percent ? `${names.value(summand)} * 100` : names.value(summand);
+    return column.percent && !summand.percent
+      ? `CAST(${names.value(summand)} AS DECIMAL(28,6)) * 100`
+      : names.value(summand);
   };
   const signed = [...plus.map((id) => ` + ${part(id)}`), ...minus.map((id) => ` - ${part(id)}`)].join('');
-  return `TRY_CAST(CAST(0 AS ${numberType})${signed} AS ${numberType})`;
+  return `TRY_CAST(CAST(0 AS DECIMAL(28,6))${signed} AS ${numberType})`;
 }
 
 /** Where every record is a case of its own, its first and last row are the record. */

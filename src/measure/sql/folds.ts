@@ -70,10 +70,10 @@ function squares(column: Column): readonly Named[] {
   const value = names.value(column);
   if (column.kind === 'duration') return [['squares', `sum(CAST(${value} AS HUGEINT) * ${value})`]];
   const small = `${value} BETWEEN -1000000 AND 1000000`;
-  const rounded = `CAST(round(${value}, 0) AS DECIMAL(18,0))`;
+  const square = (type: Sql): Sql => `CAST(${value} AS ${type}) * CAST(${value} AS ${type})`;
   return [
-    ['squares', `sum(CASE WHEN ${small} THEN ${value} * ${value} END)`],
-    ['large', `sum(CASE WHEN ${small} THEN NULL ELSE ${rounded} * ${rounded} END)`],
+    ['squares', `sum(CASE WHEN ${small} THEN ${square('DECIMAL(19,6)')} END)`],
+    ['large', `sum(CASE WHEN ${small} THEN NULL ELSE ${square('DECIMAL(19,0)')} END)`],
   ];
 }
 

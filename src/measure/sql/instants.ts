@@ -33,9 +33,9 @@ export function parseTime(cell: Sql, { kind, format }: ReadColumn): ParsedTime {
 }
 
 function epoch(cell: Sql, unit: 'epoch' | 'epoch-ms'): Sql {
-  const factor = unit === 'epoch' ? 1_000_000 : 1000;
+  const [factor, digits] = unit === 'epoch' ? [1_000_000, 10] : [1000, 13];
   const moment = `make_timestamp(TRY_CAST(${cell} AS BIGINT) * ${factor})`;
-  return `CASE WHEN regexp_full_match(${cell}, '\\d{1,13}') THEN ${moment} END`;
+  return `CASE WHEN regexp_full_match(${cell}, '\\d{1,${digits}}') THEN ${moment} END`;
 }
 
 function isoDate(cell: Sql): Sql {

@@ -1,0 +1,233 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { between, cellsOf, column, imported, indicatorOf, run, said, sourceOf, where } from './kit.js';
+
+const columns = {
+  id: column('text', 'Id'),
+  created: column('datetime', 'Created'),
+  updated: column('datetime', 'Updated'),
+  team: column('text', 'Team', { values: { Écrit: 'written', Voix: 'voice' } }),
+  note: column('number', 'Note'),
+};
+const header = 'Id,Created,Updated,Team,Note\n';
+const count = indicatorOf('count', { kind: 'count', where: {} }, { by: ['team'] });
+const mean = indicatorOf('mean', { kind: 'mean', of: 'note', where: {} }, { by: ['team'] });
+const counts = (files: readonly { used: number; rejected: number; duplicates: number; outOfScope: number }[]) =>
+  files.map(({ used, rejected, duplicates, outOfScope }) => [used, rejected, duplicates, outOfScope]);
+
+describe('one record per key', () => {
+  const a = `${header}1,2026-01-05 10:00:00,2026-01-09 10:00:00,Écrit,1\n2,2026-01-05 10:00:00,2026-01-05 10:00:00,Voix,2\n1,2026-01-05 10:00:00,2026-01-06 10:00:00,Voix,3\n`;
+  const b = `${header}2,2026-01-05 10:00:00,2026-01-04 10:00:00,Écrit,4\n3,2026-01-05 10:00:00,2026-01-05 10:00:00,Écrit,5\n`;
+
+  test('the last row in the order of the files', async () => {
+    const source = sourceOf(columns, { key: 'id' });
+    const measured = await imported({ 'a.csv': a, 'b.csv': b }, { source, indicators: [mean] });
+    expect(counts(measured.files)).toEqual([
+      [1, 0, 2, 0],
+      [2, 0, 0, 0],
+    ]);
+    expect(cellsOf(measured, 'mean')).toEqual([
+      ['2026-01', 'voice', { n: 1, sum: 3, squares: 9 }],
+      ['2026-01', 'written', { n: 2, sum: 9, squares: 41 }],
+    ]);
+  });
+
+  test('the latest by a timestamp', async () => {
+    const source = sourceOf(columns, { key: 'id', latest: 'updated' });
+    const measured = await imported({ 'a.csv': a, 'b.csv': b }, { source, indicators: [mean] });
+    expect(counts(measured.files)).toEqual([
+      [2, 0, 1, 0],
+      [1, 0, 1, 0],
+    ]);
+    expect(cellsOf(measured, 'mean')).toEqual([
+      ['2026-01', 'voice', { n: 1, sum: 2, squares: 4 }],
+      ['2026-01', 'written', { n: 2, sum: 6, squares: 26 }],
+    ]);
+  });
+
+  test('a record without its key is rejected', async () => {
+    const { findings } = await run(
+      { 'a.csv': `${header},2026-01-05 10:00:00,,Voix,1\n` },
+      { source: sourceOf(columns, { key: 'id' }), indicators: [mean] },
+    );
+    expect(said(findings)[0]).toContain('the record has no `id`');
+  });
+});
+
+describe('what is left out is counted and told', () => {
+  test('out of scope before rejected: totals need not be mapped nor dated', async () => {
+    const source = sourceOf(columns, { where: where({ team: '!= TOTAL' }), dated: 'created' });
+    const csv = `${header}1,2026-01-05 10:00:00,,Écrit,1\n,,,TOTAL,12\n`;
+    const measured = await imported({ 'a.csv': csv }, { source, indicators: [count] });
+    expect(counts(measured.files)).toEqual([[1, 0, 0, 1]]);
+  });
+
+  test('days outside the window asked for', async () => {
+    const csv = `${header}1,2026-01-31 23:59:59,,Écrit,1\n2,2026-02-01 00:00:00,,Voix,1\n3,2026-03-01 00:00:00,,Voix,1\n`;
+    const window = { from: '2026-02-01', to: '2026-02-28' };
+    const measured = await imported({ 'a.csv': csv }, { source: sourceOf(columns), indicators: [count], window });
+    expect(measured.window).toEqual(window);
+    expect(counts(measured.files)).toEqual([[1, 0, 0, 2]]);
+    expect(cellsOf(measured, 'count')).toEqual([['2026-02', 'voice', { n: 1 }]]);
+  });
+
+  const bad = `${header}1,2026-01-05 10:00:00,,Écrit,1\n2,2026-01-05 10:00:00,,"Support\nsecret",1\n3,oops,,Voix,1\n4,2026-01-05 10:00:00,,Voix,x@example.org\n5,,,Voix,1\n`;
+
+  test('each at its file, line and column, its cell hidden', async () => {
+    const { value, findings } = await run({ 'a.csv': bad }, { source: sourceOf(columns), indicators: [mean] });
+    expect(value).toBeNull();
+    const places = findings.map(({ place }) =>
+      'span' in place ? [place.file, place.span.line, place.span.column] : [],
+    );
+    expect(places).toEqual([
+      ['a.csv', 3, 24],
+      ['a.csv', 5, 3],
+      ['a.csv', 6, 29],
+      ['a.csv', 7, 3],
+      ['a.csv', 1, 1],
+    ]);
+    expect(said(findings)).toEqual([
+      'import/record: the cell under `Team` is not among the column’s `values`; add it to `values`',
+      expect.stringContaining('no date written as `2026-01-31T10:20:30`'),
+      expect.stringContaining('the cell under `Note` is no number written like `1234.5`'),
+      expect.stringContaining('`where: { created: present }`'),
+      expect.stringContaining('4 records cannot be read and 0 are allowed'),
+    ]);
+    expect(JSON.stringify(findings)).not.toMatch(/secret|oops|example\.org/);
+  });
+
+  test('tolerated up to a number, and shown where asked', async () => {
+    const request = { source: sourceOf(columns), indicators: [mean], maxRejects: 4, showCells: true };
+    const measured = await imported({ 'a.csv': bad }, request);
+    expect(counts(measured.files)).toEqual([[1, 4, 0, 0]]);
+    expect(measured.rejects).toHaveLength(4);
+    expect(measured.rejects[2]?.reason.en).toContain(': `x@example.org`');
+  });
+
+  test('ragged records are rejects beside the others, and columns nobody needs are not looked at', async () => {
+    const csv = `${header}1,2026-01-05 10:00:00,,Écrit,bad\n2,2026-01-05\n3,oops,,Voix,1\n`;
+    const measured = await imported(
+      { 'a.csv': csv },
+      { source: sourceOf(columns), indicators: [count], maxRejects: 2 },
+    );
+    expect(counts(measured.files)).toEqual([[1, 2, 0, 0]]);
+    expect(measured.rejects.map(({ line }) => line)).toEqual([3, 4]);
+  });
+
+  test('an NPS takes whole numbers from 0 to 10', async () => {
+    const nps = indicatorOf('nps', { kind: 'nps', of: 'note', where: {} });
+    const csv = (note: string) => ({ 'a.csv': `${header}1,2026-01-05 10:00:00,,Voix,${note}\n` });
+    for (const note of ['11', '-1', '9.5']) {
+      const { findings } = await run(csv(note), { source: sourceOf(columns), indicators: [nps] });
+      expect(said(findings)[0]).toContain('`note` is no whole number from 0 to 10');
+    }
+  });
+
+  test('one bad file among several: none is imported, and the others are still read', async () => {
+    const good = `${header}1,2026-01-05 10:00:00,,Écrit,1\n`;
+    const { value, findings } = await run(
+      { 'a.csv': good, 'b.csv': 'Id,Created\n1,2\n', 'c.csv': '' },
+      { source: sourceOf(columns), indicators: [count] },
+    );
+    expect(value).toBeNull();
+    expect(findings.map(({ rule, place }) => [rule, place.file])).toEqual([
+      ['import/header', 'b.csv'],
+      ['import/header', 'b.csv'],
+      ['import/structure', 'c.csv'],
+    ]);
+  });
+
+  test('nothing but a header, where that is allowed and a window given', async () => {
+    const request = { source: sourceOf(columns), indicators: [count], allowEmpty: true };
+    const window = { from: '2026-02-01', to: '2026-02-28' };
+    const measured = await imported({ 'a.csv': header }, { ...request, window });
+    expect(counts(measured.files)).toEqual([[0, 0, 0, 0]]);
+    expect(measured.series.get('count')?.cells).toEqual([]);
+    const { value, findings } = await run({ 'a.csv': header }, request);
+    expect([value, said(findings)[0]]).toEqual([null, expect.stringContaining('no record is in scope')]);
+  });
+});
+
+test('text of an export is never SQL, whatever it holds', async () => {
+  const hostile = "' OR 1=1; DROP TABLE x; --";
+  const source = sourceOf(
+    {
+      created: column('date', 'day'),
+      'x"; DROP': column('text', 'x"; DROP', { values: { [hostile]: "o'k", l0: 'r1' } }),
+    },
+    { where: where({ 'x"; DROP': ["o'k", hostile] }), dialect: { ...sourceOf({}).dialect, missing: ["'; --"] } },
+  );
+  const by = indicatorOf('count', { kind: 'count', where: {} }, { by: ['x"; DROP'] });
+  const csv = `day,"x""; DROP"\n2026-01-05,"${hostile}"\n2026-01-05,l0\n2026-01-05,'; --\n`;
+  for (const name of ['b*.csv', 'b[1].csv', "x'y.csv", 'é;.csv']) {
+    const measured = await imported(
+      { [name]: csv, 'b1.csv': csv.replace('2026-01-05,l0\n', '') },
+      { source, indicators: [by] },
+    );
+    expect(cellsOf(measured, 'count')).toEqual([['2026-01', "o'k", { n: 2 }]]);
+    expect(counts(measured.files)).toEqual([
+      [1, 0, 0, 2],
+      [1, 0, 0, 1],
+    ]);
+  }
+});
+
+test('a limit means the same as it is written: 0.1 + 0.2 is 0.3, 1.005 is not below itself', async () => {
+  const source = sourceOf({
+    created: column('date', 'day'),
+    a: column('number', 'a'),
+    b: column('number', 'b'),
+    total: { kind: 'arithmetic', plus: ['a', 'b'], minus: [] },
+  });
+  const rate = (id: string, limit: string) =>
+    indicatorOf(id, { kind: 'rate', of: {}, success: where({ total: limit }), where: {} });
+  const csv = 'day,a,b\n2026-01-05,0.1,0.2\n2026-01-05,1,0.005\n';
+  const measured = await imported(
+    { 'a.csv': csv },
+    { source, indicators: [rate('low', '<= 0.3'), rate('high', '>= 1.005')] },
+  );
+  expect(cellsOf(measured, 'low')).toEqual([['2026-01', { good: 1, total: 2, pending: 0 }]]);
+  expect(cellsOf(measured, 'high')).toEqual([['2026-01', { good: 1, total: 2, pending: 0 }]]);
+});
+
+test('how records are split over files, and their order, changes no cell', async () => {
+  const source = sourceOf({
+    created: column('datetime', 'Created'),
+    replied: column('datetime', 'Replied'),
+    team: column('text', 'Team'),
+    note: column('number', 'Note'),
+    delay: between('created', 'replied'),
+  });
+  const indicators = [
+    indicatorOf(
+      'rate',
+      { kind: 'rate', of: {}, success: where({ delay: '<= 12 h' }), where: {} },
+      { by: ['team'], every: 'week' },
+    ),
+    indicatorOf('mean', { kind: 'mean', of: 'note', where: {} }, { by: ['team'] }),
+    indicatorOf('p90', { kind: 'percentile', of: 'delay', p: 90, where: {} }),
+    indicatorOf('sum', { kind: 'sum', of: 'note', where: {} }, { every: 'quarter' }),
+  ];
+  const minute = fc.integer({ min: 0, max: 90 * 1440 });
+  const at = (n: number): string => new Date(Date.UTC(2025, 8, 1) + n * 60_000).toISOString().slice(0, 16);
+  const row = fc
+    .tuple(minute, fc.option(minute), fc.constantFrom('a', 'b', ''), fc.double({ min: -1e7, max: 1e7, noNaN: true }))
+    .map(
+      ([from, wait, team, note]) => `${at(from)},${wait === null ? '' : at(from + wait)},${team},${note.toFixed(4)}\n`,
+    );
+  const head = 'Created,Replied,Team,Note\n';
+  await fc.assert(
+    fc.asyncProperty(fc.array(row, { minLength: 2, maxLength: 40 }), fc.nat(), async (rows, n) => {
+      const request = { source, indicators, exportedAt: '2026-02-01' };
+      const shuffled = [...rows.slice(n % rows.length), ...rows.slice(0, n % rows.length)].reverse();
+      const cut = 1 + (n % (rows.length - 1));
+      const whole = await imported({ 'a.csv': head + rows.join('') }, request);
+      const split = await imported(
+        { 'a.csv': head + shuffled.slice(0, cut).join(''), 'b.csv': head + shuffled.slice(cut).join('') },
+        request,
+      );
+      expect([...split.series]).toEqual([...whole.series]);
+    }),
+    { numRuns: 15, seed: 3, endOnFailure: true },
+  );
+}, 30_000);
