@@ -5,11 +5,11 @@ export const symlink = {
   summary: text('A symbolic link in the workspace.', 'Un lien symbolique dans l’espace de travail.'),
   why: text(
     'A link can lead out of the repository, or to something else on the next machine: it is never followed.',
-    'Un lien peut mener hors du dépôt, ou ailleurs sur une autre machine\u00a0: il n’est jamais suivi.',
+    'Un lien peut mener hors du dépôt, ou ailleurs sur une autre machine : il n’est jamais suivi.',
   ),
   found: phrase<[path: string]>({
     en: (path) => `\`${path}\` is a symbolic link and is not followed; put the file itself there`,
-    fr: (path) => `\`${path}\` est un lien symbolique et n’est pas suivi\u00a0; mettez le fichier lui-même à sa place`,
+    fr: (path) => `\`${path}\` est un lien symbolique et n’est pas suivi ; mettez le fichier lui-même à sa place`,
   }),
 };
 
@@ -24,19 +24,19 @@ export const notAFile = {
   ),
   folder: phrase<[path: string]>({
     en: (path) => `\`${path}\` is a folder named like a file; rename it without the extension`,
-    fr: (path) => `\`${path}\` est un dossier nommé comme un fichier\u00a0; renommez-le sans l’extension`,
+    fr: (path) => `\`${path}\` est un dossier nommé comme un fichier ; renommez-le sans l’extension`,
   }),
   special: phrase<[path: string]>({
     en: (path) => `\`${path}\` is a pipe, socket or device; put a regular file there, or remove it`,
     fr: (path) =>
-      `\`${path}\` est un tube, un socket ou un périphérique\u00a0; mettez-y un fichier ordinaire, ou supprimez-le`,
+      `\`${path}\` est un tube, un socket ou un périphérique ; mettez-y un fichier ordinaire, ou supprimez-le`,
   }),
 };
 
 export const oversize = {
   found: phrase<[path: string, limit: string]>({
     en: (path, limit) => `\`${path}\` is larger than ${limit} bytes and is not read; split it`,
-    fr: (path, limit) => `\`${path}\` dépasse ${limit} octets et n’est pas lu\u00a0; découpez-le`,
+    fr: (path, limit) => `\`${path}\` dépasse ${limit} octets et n’est pas lu ; découpez-le`,
   }),
 };
 
@@ -48,7 +48,7 @@ export const unreadable = {
   ),
   found: phrase<[path: string, code: string]>({
     en: (path, code) => `\`${path}\` cannot be read (${code}); give your account the right to read it`,
-    fr: (path, code) => `\`${path}\` ne peut pas être lu (${code})\u00a0; donnez à votre compte le droit de le lire`,
+    fr: (path, code) => `\`${path}\` ne peut pas être lu (${code}) ; donnez à votre compte le droit de le lire`,
   }),
 };
 
@@ -59,17 +59,16 @@ export const fileNameCase = {
   ),
   why: text(
     'On Windows and macOS the two are one file: a checkout there loses one of them.',
-    'Sous Windows et macOS, les deux ne font qu’un\u00a0: l’un des deux y est perdu.',
+    'Sous Windows et macOS, les deux ne font qu’un : l’un des deux y est perdu.',
   ),
   twin: phrase<[path: string, first: string]>({
     en: (path, first) => `\`${path}\` and \`${first}\` are one file on Windows and macOS; rename one of them`,
-    fr: (path, first) =>
-      `\`${path}\` et \`${first}\` ne font qu’un sous Windows et macOS\u00a0; renommez l’un des deux`,
+    fr: (path, first) => `\`${path}\` et \`${first}\` ne font qu’un sous Windows et macOS ; renommez l’un des deux`,
   }),
   first: text('the other file', 'l’autre fichier'),
   extension: phrase<[path: string, lower: string]>({
     en: (path, lower) => `\`${path}\` is not read; write its extension in lower case: \`${lower}\``,
-    fr: (path, lower) => `\`${path}\` n’est pas lu\u00a0; écrivez son extension en minuscules\u00a0: \`${lower}\``,
+    fr: (path, lower) => `\`${path}\` n’est pas lu ; écrivez son extension en minuscules : \`${lower}\``,
   }),
 };
 
@@ -77,12 +76,11 @@ export const nameNotUtf8 = {
   summary: text('A file name is not encoded in UTF-8.', 'Un nom de fichier n’est pas encodé en UTF-8.'),
   why: text(
     'Such a name reads differently on each machine, so nothing can refer to it.',
-    'Un tel nom se lit autrement sur chaque machine\u00a0: rien ne peut y renvoyer.',
+    'Un tel nom se lit autrement sur chaque machine : rien ne peut y renvoyer.',
   ),
   found: phrase<[path: string]>({
     en: (path) => `the name \`${path}\` is not UTF-8 and what it holds is not read; rename it in plain letters`,
-    fr: (path) =>
-      `le nom \`${path}\` n’est pas en UTF-8 et son contenu n’est pas lu\u00a0; renommez-le en lettres simples`,
+    fr: (path) => `le nom \`${path}\` n’est pas en UTF-8 et son contenu n’est pas lu ; renommez-le en lettres simples`,
   }),
 };
 
@@ -90,58 +88,58 @@ export const nameNotUtf8 = {
 export const gitFailures = {
   missing: text(
     'git is not installed or not on the PATH; install it from https://git-scm.com',
-    'git n’est pas installé ou n’est pas dans le PATH\u00a0; installez-le depuis https://git-scm.com',
+    'git n’est pas installé ou n’est pas dans le PATH ; installez-le depuis https://git-scm.com',
   ),
   noRepository: phrase<[folder: string]>({
     en: (folder) =>
       `\`${folder}\` is not in a git repository; run \`git init\` there, or use -C to name another folder`,
     fr: (folder) =>
-      `\`${folder}\` n’est pas dans un dépôt git\u00a0; lancez-y \`git init\`, ou désignez un autre dossier avec -C`,
+      `\`${folder}\` n’est pas dans un dépôt git ; lancez-y \`git init\`, ou désignez un autre dossier avec -C`,
   }),
   bareRepository: phrase<[folder: string]>({
     en: (folder) => `\`${folder}\` lies in a bare git repository, which is not trusted; work in a clone of it`,
     fr: (folder) =>
-      `\`${folder}\` est dans un dépôt git nu (bare), auquel mbo ne se fie pas\u00a0; travaillez dans un clone`,
+      `\`${folder}\` est dans un dépôt git nu (bare), auquel mbo ne se fie pas ; travaillez dans un clone`,
   }),
   foreignOwner: phrase<[folder: string]>({
     en: (folder) =>
       `the git repository of \`${folder}\` belongs to another account; if you trust it, run \`git config --global --add safe.directory FOLDER\` yourself`,
     fr: (folder) =>
-      `le dépôt git de \`${folder}\` appartient à un autre compte\u00a0; si vous lui faites confiance, lancez vous-même \`git config --global --add safe.directory DOSSIER\``,
+      `le dépôt git de \`${folder}\` appartient à un autre compte ; si vous lui faites confiance, lancez vous-même \`git config --global --add safe.directory DOSSIER\``,
   }),
   outside: phrase<[root: string]>({
     en: (root) => `\`${root}\` lies outside the git repository; use -C to name a folder in it`,
-    fr: (root) => `\`${root}\` est hors du dépôt git\u00a0; désignez avec -C un dossier qui s’y trouve`,
+    fr: (root) => `\`${root}\` est hors du dépôt git ; désignez avec -C un dossier qui s’y trouve`,
   }),
   unknownRevision: phrase<[revision: string]>({
     en: (revision) =>
       `\`${revision}\` is not a commit of this repository; give a branch, a tag or a commit hash (\`git log\` lists them)`,
     fr: (revision) =>
-      `\`${revision}\` ne désigne pas un commit de ce dépôt\u00a0; donnez une branche, une étiquette ou l’empreinte d’un commit (\`git log\` les liste)`,
+      `\`${revision}\` ne désigne pas un commit de ce dépôt ; donnez une branche, une étiquette ou l’empreinte d’un commit (\`git log\` les liste)`,
   }),
   noCommit: text(
     'this repository has no commit yet; commit the workspace first (`git add . && git commit`)',
-    'ce dépôt n’a encore aucun commit\u00a0; enregistrez d’abord l’espace de travail (`git add . && git commit`)',
+    'ce dépôt n’a encore aucun commit ; enregistrez d’abord l’espace de travail (`git add . && git commit`)',
   ),
   shallow: phrase<[revision: string]>({
     en: (revision) =>
       `\`${revision}\` is not in this shallow clone; fetch the whole history: \`fetch-depth: 0\` in CI, or \`git fetch --unshallow\``,
     fr: (revision) =>
-      `\`${revision}\` n’est pas dans ce clone superficiel\u00a0; récupérez tout l’historique\u00a0: \`fetch-depth: 0\` en CI, ou \`git fetch --unshallow\``,
+      `\`${revision}\` n’est pas dans ce clone superficiel ; récupérez tout l’historique : \`fetch-depth: 0\` en CI, ou \`git fetch --unshallow\``,
   }),
   noMergeBase: phrase<[base: string, head: string]>({
     en: (base, head) =>
       `\`${base}\` and \`${head}\` share no commit; compare them directly: \`mbo diff ${base} ${head}\``,
     fr: (base, head) =>
-      `\`${base}\` et \`${head}\` n’ont aucun commit en commun\u00a0; comparez-les directement\u00a0: \`mbo diff ${base} ${head}\``,
+      `\`${base}\` et \`${head}\` n’ont aucun commit en commun ; comparez-les directement : \`mbo diff ${base} ${head}\``,
   }),
   incomplete: text(
     'the contents of the revision are not all in this clone, and mbo does not fetch; clone again without `--filter`',
-    'le contenu de la révision n’est pas entièrement dans ce clone, et mbo ne télécharge rien\u00a0; clonez à nouveau sans `--filter`',
+    'le contenu de la révision n’est pas entièrement dans ce clone, et mbo ne télécharge rien ; clonez à nouveau sans `--filter`',
   ),
   other: phrase<[detail: string]>({
     en: (detail) => `git failed: ${detail}; \`git fsck\` says whether the repository is sound`,
-    fr: (detail) => `git a échoué\u00a0: ${detail}\u00a0; \`git fsck\` dit si le dépôt est en bon état`,
+    fr: (detail) => `git a échoué : ${detail} ; \`git fsck\` dit si le dépôt est en bon état`,
   }),
 };
 
@@ -149,41 +147,39 @@ export const gitFailures = {
 export const writeFailures = {
   outside: phrase<[path: string]>({
     en: (path) => `\`${path}\` is not written: it is no path inside the workspace, or a link leads out of it`,
-    fr: (path) =>
-      `\`${path}\` n’est pas écrit\u00a0: ce n’est pas un chemin dans l’espace de travail, ou un lien en sort`,
+    fr: (path) => `\`${path}\` n’est pas écrit : ce n’est pas un chemin dans l’espace de travail, ou un lien en sort`,
   }),
   notAFile: phrase<[path: string]>({
     en: (path) => `\`${path}\` is not written: a folder or a link is in its place; move it away`,
-    fr: (path) => `\`${path}\` n’est pas écrit\u00a0: un dossier ou un lien est à sa place\u00a0; déplacez-le`,
+    fr: (path) => `\`${path}\` n’est pas écrit : un dossier ou un lien est à sa place ; déplacez-le`,
   }),
   locked: phrase<[path: string, pid: number, host: string, since: string]>({
     en: (path, pid, host, since) =>
       `another mbo is writing here (process ${pid} on ${host}, since ${since}); wait for it to end, or delete \`${path}\` if it no longer runs`,
     fr: (path, pid, host, since) =>
-      `un autre mbo écrit ici (processus ${pid} sur ${host}, depuis ${since})\u00a0; attendez qu’il finisse, ou supprimez \`${path}\` s’il ne tourne plus`,
+      `un autre mbo écrit ici (processus ${pid} sur ${host}, depuis ${since}) ; attendez qu’il finisse, ou supprimez \`${path}\` s’il ne tourne plus`,
   }),
   lockedByUnknown: phrase<[path: string]>({
     en: (path) => `another mbo is writing here; wait for it to end, or delete \`${path}\` if none runs`,
-    fr: (path) => `un autre mbo écrit ici\u00a0; attendez qu’il finisse, ou supprimez \`${path}\` si aucun ne tourne`,
+    fr: (path) => `un autre mbo écrit ici ; attendez qu’il finisse, ou supprimez \`${path}\` si aucun ne tourne`,
   }),
   full: phrase<[detail: string]>({
     en: (detail) => `nothing was written: the disk is full (${detail}); make room and run the command again`,
-    fr: (detail) =>
-      `rien n’a été écrit\u00a0: le disque est plein (${detail})\u00a0; faites de la place et relancez la commande`,
+    fr: (detail) => `rien n’a été écrit : le disque est plein (${detail}) ; faites de la place et relancez la commande`,
   }),
   refused: phrase<[detail: string]>({
     en: (detail) => `nothing was written: permission denied (${detail}); give your account the right to write there`,
     fr: (detail) =>
-      `rien n’a été écrit\u00a0: accès refusé (${detail})\u00a0; donnez à votre compte le droit d’écrire à cet endroit`,
+      `rien n’a été écrit : accès refusé (${detail}) ; donnez à votre compte le droit d’écrire à cet endroit`,
   }),
   other: phrase<[detail: string]>({
     en: (detail) => `nothing was written (${detail}); put that right and run the command again`,
-    fr: (detail) => `rien n’a été écrit (${detail})\u00a0; corrigez cela et relancez la commande`,
+    fr: (detail) => `rien n’a été écrit (${detail}) ; corrigez cela et relancez la commande`,
   }),
   torn: phrase<[detail: string]>({
     en: (detail) =>
       `writing stopped halfway and could not be undone (${detail}); compare with \`git diff\` and restore with \`git restore\``,
     fr: (detail) =>
-      `l’écriture s’est arrêtée en chemin et n’a pas pu être annulée (${detail})\u00a0; comparez avec \`git diff\` et rétablissez avec \`git restore\``,
+      `l’écriture s’est arrêtée en chemin et n’a pas pu être annulée (${detail}) ; comparez avec \`git diff\` et rétablissez avec \`git restore\``,
   }),
 };
