@@ -22,5 +22,5 @@ function typeset(french: string): string {
 }
 
 function noBreak(french: string): string {
-  return french.replace(/ (?=[:;?!%»]|$)(?<!^ )/g, '\u00a0').replace(/« /g, '«\u00a0');
+  return french.replace(/ (?=[:;?!%»])/g, '\u00a0').replace(/« /g, '«\u00a0');
 }

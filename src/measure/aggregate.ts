@@ -22,7 +22,7 @@ export async function aggregate(
   scope: Scope,
   folds: readonly Fold[],
 ): Promise<Counts> {
-  const rows = judgedRows(plan, inputs, scope);
+  const rows = judgedRows(plan, inputs, scope, needsOrdinals(plan));
   const relation = plan.events || plan.key ? await stored(engine, plan, rows, scope, folds) : rows;
   await engine.run(`CREATE TEMP TABLE folded AS ${grouped(plan, relation, folds)}`);
   const counted = plan.events
@@ -31,11 +31,18 @@ export async function aggregate(
   return countsOf(await engine.rows(counted));
 }
 
+/** Whether the order of the file must be written down: the look-up of opening hours does not keep it, and a key needs it. */
+const needsOrdinals = (plan: Plan): boolean =>
+  plan.events === null &&
+  plan.key !== null &&
+  plan.derived.some(({ definition }) => definition.kind === 'between' && definition.clock === 'business');
+
 async function stored(engine: Engine, plan: Plan, rows: Sql, scope: Scope, folds: readonly Fold[]): Promise<Sql> {
   const later = plan.events
     ? [casesOf(plan, 'records', scope)]
     : [grouped(plan, 'records', folds), replacedOf(plan, 'records')];
-  await engine.run(`CREATE TEMP TABLE records AS SELECT ${storedColumns(plan, later).join(', ')} FROM (${rows})`);
+  const columns = [...storedColumns(plan, later), ...(needsOrdinals(plan) ? ['ordinal'] : [])];
+  await engine.run(`CREATE TEMP TABLE records AS SELECT ${columns.join(', ')} FROM (${rows})`);
   if (plan.events === null) return latestOfKey(engine, plan);
   await engine.run(`CREATE TEMP TABLE cases AS ${casesOf(plan, 'records', scope)}`);
   return 'SELECT * FROM cases';
@@ -51,7 +58,8 @@ function replacedOf(plan: Plan, records: Sql): Sql {
   const used = `status = ${statuses.used}`;
   const hashes = `SELECT hash(${key}) FROM ${records} WHERE ${used} GROUP BY ALL HAVING count(*) > 1`;
   const later = plan.latest === null ? '' : `${names.instant(plan.latest)} DESC, `;
-  const rank = `row_number() OVER (PARTITION BY ${key} ORDER BY ${later}rowid DESC)`;
+  const order = needsOrdinals(plan) ? 'file DESC, ordinal DESC' : 'rowid DESC';
+  const rank = `row_number() OVER (PARTITION BY ${key} ORDER BY ${later}${order})`;
   const ranked = `SELECT rowid AS row, ${rank} AS rank FROM ${records} WHERE ${used} AND hash(${key}) IN (${hashes})`;
   return `SELECT row FROM (${ranked}) WHERE rank > 1`;
 }
