@@ -33,7 +33,7 @@ unit: "%"
 better: higher
 measure: given
 every: month
-by: [team]
+by: [team, queue]
 `;
 
 const axis = (n) => `kind: axis\nid: axis-${n}\ntitle: Axis number ${n}\nsupports: trusted\n`;
@@ -68,7 +68,7 @@ owner: p${team}-${person % peoplePerTeam}
 period: 2026
 indicators:
   reply-rate:
-    where: { team: t${team} }
+    where: { team: t${team}, queue: q${n} }
     baseline: ${baseline} %
     target: ${baseline + gain} %
     weight: ${pick([1, 2, 3])}

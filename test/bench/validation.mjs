@@ -1,20 +1,23 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { generateObjectives } from './generate-objectives.mjs';
 import { inTurn, run } from './process.mjs';
+import { signObjectives } from './sign-objectives.mjs';
 import { compare } from './table.mjs';
 
 const aim = 2.5;
 
 /** Everything mbo checks of many objectives, against the JSON Schema alone checked by ajv-cli. */
-export function benchValidation({ mbo, node, cache, files, runs }) {
+export async function benchValidation({ mbo, node, cache, files, runs }) {
   const what = `mbo validate, ${files} objectives / ajv`;
   const ajv = ajvIn(join(cache, 'ajv'));
   if (ajv === null) return [{ what, aim, skipped: 'ajv-cli cannot be installed' }];
   const workspace = join(cache, `objectives-${files}`);
   if (!existsSync(join(workspace, 'complete'))) {
+    rmSync(workspace, { recursive: true, force: true });
     generateObjectives(workspace, files);
+    await signObjectives(workspace);
     writeFileSync(join(workspace, 'complete'), '');
   }
   const validate = [...mbo, 'validate', '-C', workspace, '--as-of', '2026-05-01'];
