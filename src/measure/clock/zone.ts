@@ -19,23 +19,24 @@ export interface Zone {
   readonly transitions: readonly Transition[];
 }
 
-const week = 7 * 24 * 3600_000;
-const second = 1000;
+/** Shorter than any two changes of the clocks are apart (a pause of summer time for Ramadan takes a month). */
+const step = 20 * 24 * 3600_000;
+const minute = 60_000;
 
 /** Reads the clocks of an IANA zone. Throws a RangeError when there is no such zone. */
 export function zoneOf(name: string): Zone {
   const offsetAt = (instant: number): number => {
     const minutes = tzOffset(name, new Date(instant));
     if (Number.isNaN(minutes)) throw new RangeError(`no such time zone: ${name}`);
-    return Math.round(minutes * 60) * second;
+    return Math.round(minutes * 60) * 1000;
   };
   const transitions: Transition[] = [];
   const offset = offsetAt(firstInstant);
   let before = offset;
-  for (let from = firstInstant; from < endInstant; from += week) {
-    const after = offsetAt(from + week);
+  for (let from = firstInstant; from < endInstant; from += step) {
+    const after = offsetAt(from + step);
     if (after === before) continue;
-    transitions.push({ at: changeWithin(from, from + week, before, offsetAt), before, after });
+    transitions.push({ at: changeWithin(from, from + step, before, offsetAt), before, after });
     before = after;
   }
   return { name, offset, transitions };
@@ -44,8 +45,8 @@ export function zoneOf(name: string): Zone {
 function changeWithin(from: number, to: number, before: number, offsetAt: (instant: number) => number): number {
   let low = from;
   let high = to;
-  while (high - low > second) {
-    const middle = low + Math.floor((high - low) / 2 / second) * second;
+  while (high - low > minute) {
+    const middle = low + Math.floor((high - low) / 2 / minute) * minute;
     if (offsetAt(middle) === before) low = middle;
     else high = middle;
   }
@@ -54,12 +55,7 @@ function changeWithin(from: number, to: number, before: number, offsetAt: (insta
 
 /** The offset in force at an instant, in ms. */
 export function offsetAt(zone: Zone, instant: number): number {
-  let offset = zone.offset;
-  for (const { at, after } of zone.transitions) {
-    if (at > instant) break;
-    offset = after;
-  }
-  return offset;
+  return offsetAfter(zone, ({ at }) => at <= instant);
 }
 
 /** What the clocks show at an instant, as if it were UTC: ms since 1970 on the wall clock. */
@@ -72,10 +68,16 @@ export function toLocal(zone: Zone, instant: number): number {
  * time never shown as the instant after moving forward.
  */
 export function toInstant(zone: Zone, local: number): number {
-  let offset = zone.offset;
-  for (const { at, before, after } of zone.transitions) {
-    if (at + Math.max(before, after) > local) break;
-    offset = after;
+  return local - offsetAfter(zone, ({ at, before, after }) => at + Math.max(before, after) <= local);
+}
+
+/** The offset after the last transition that is over, which all before it are too. */
+function offsetAfter({ offset, transitions }: Zone, isOver: (transition: Transition) => boolean): number {
+  let [low, high] = [0, transitions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isOver(transitions[middle] as Transition)) low = middle + 1;
+    else high = middle;
   }
-  return local - offset;
+  return transitions[low - 1]?.after ?? offset;
 }
