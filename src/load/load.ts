@@ -9,13 +9,13 @@ import { sizeLimit } from './text.js';
 
 /**
  * The plan that a workspace's files make, and everything that is wrong with their form. `mbo.yaml` marks the root; every
- * other `*.yaml` says what it is by `kind:`. Files that cannot be read are left out of the plan and reported, so the plan
+ * other `*.yaml` or `*.yml` says what it is by `kind:`. Files that cannot be read are left out of the plan and reported, so the plan
  * is whole only where there is no finding.
  */
 export function loadPlan(files: readonly SourceFile[]): Outcome<Plan> {
   const documents: Document[] = [];
   const findings: Finding[] = [];
-  const yaml = files.filter(({ path }) => path.endsWith('.yaml'));
+  const yaml = files.filter(({ path }) => /\.ya?ml$/.test(path));
   for (const file of [...yaml].sort((a, b) => compareStrings(a.path, b.path))) {
     const read = readDocument(file);
     if (read.value !== null) documents.push(read.value);

@@ -1,15 +1,11 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { controlCharacter, notUtf8, syntax, tooLarge } from '../language/rules/format.js';
 import type { Finding, Outcome, Text } from '../model/index.js';
+import { invisibleIn } from './invisible.js';
 import { lineIndex } from './yaml/lines.js';
 
 /** The largest YAML file read, in bytes. */
 export const sizeLimit = 256 * 1024;
-
-// C0 but tab and line ends, C1, zero-width, line separators, bidirectional controls, byte order marks inside.
-const control =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 
 /** How many invisible characters of one file are shown. */
 const shown = 20;
@@ -36,13 +32,12 @@ function hasControlByte(bytes: Uint8Array): boolean {
 }
 
 function invisible(file: string, text: string): readonly Finding[] {
-  const matches = [...text.matchAll(control)].slice(0, shown);
-  if (matches.length === 0) return [];
+  const found = invisibleIn(text, shown);
+  if (found.length === 0) return [];
   const spanOf = lineIndex(text);
-  return matches.map(({ 0: character, index }) => {
-    const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-    return finding('format/control-character', file, spanOf(index, index + 1), controlCharacter.found(code));
-  });
+  return found.map(({ code, offset }) =>
+    finding('format/control-character', file, spanOf(offset, offset + 1), controlCharacter.found(code)),
+  );
 }
 
 function finding(rule: string, file: string, span: ReturnType<ReturnType<typeof lineIndex>>, message: Text): Finding {

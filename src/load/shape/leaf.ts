@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { badDate, badId, badQuantity, wrongType } from '../../language/rules/format.js';
+import { badDate, badId, badQuantity, reservedName, wrongType } from '../../language/rules/format.js';
 import { isDay, type Quantity } from '../../model/index.js';
 import { closest } from '../closest.js';
 import { type Reading, readNumber, readQuantity } from '../quantity.js';
+import { isReserved } from '../reserved.js';
 import { refuse } from './issue.js';
 
 // Every scalar of a YAML file arrives as its text. `meta` tells an editor which JSON types that text may have.
@@ -23,6 +24,7 @@ export const id = z
   .string()
   .meta({ pattern: idPattern.source })
   .transform((value, context): string => {
+    if (isReserved(value)) return refuse(context, value, 'format/reserved-name', reservedName.found(value));
     if (idPattern.test(value)) return value;
     return refuse(context, value, 'format/bad-id', badId.found(value, slug(value)));
   });
@@ -36,11 +38,19 @@ export function slug(value: string): string {
 /** A plain word, in quotes or not: what a person may also write as a number. */
 export const word = z.string().meta({ type: ['string', 'number', 'boolean'] });
 
+/** The day that was probably meant by a text that is none: `31/03/2026`, `2026-3-1`, `2026-02-30`, `2026-13-01`. */
+function dayMeant(written: string): string | null {
+  const [, y, m, d] = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/.exec(written) ?? [];
+  const [, french, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(written) ?? [];
+  const [years, months, days] = [y ?? year, m ?? month, d ?? french].map((part) => (part ?? '').padStart(2, '0'));
+  const last =
+    Number(days) === 31 || months === '02' ? ['30', '29', '28'].map((end) => `${years}-${months}-${end}`) : [];
+  return [`${years}-${months}-${days}`, `${years}-${days}-${months}`, ...last].find(isDay) ?? null;
+}
+
 export const day = read('format/bad-date', (value): Reading<string> => {
   if (isDay(value)) return { value };
-  const french = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(value);
-  const swapped = french && `${french[3]}-${french[2]?.padStart(2, '0')}-${french[1]?.padStart(2, '0')}`;
-  return { problem: badDate.found(value, swapped && isDay(swapped) ? swapped : null) };
+  return { problem: badDate.found(value, dayMeant(value)) };
 }).meta({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
 
 export const number = read('format/bad-quantity', readNumber).meta({ type: ['number'] });

@@ -1,6 +1,8 @@
-import { anchor, duplicateKey, reservedName, syntax } from '../../language/rules/format.js';
+import { anchor, controlCharacter, duplicateKey, reservedName, syntax } from '../../language/rules/format.js';
 import type { Text } from '../../model/index.js';
-import type { Node, Pair } from './events.js';
+import { invisibleEscape } from '../invisible.js';
+import { isReserved } from '../reserved.js';
+import type { Node, Pair, ScalarNode } from './events.js';
 
 /** What YAML says, as plain data: every scalar is its text. Mappings have no prototype that a key could reach. */
 export type Value = string | null | readonly Value[] | { readonly [key: string]: Value };
@@ -12,11 +14,12 @@ export type Report = (
   related?: { readonly start: number; readonly end: number; readonly message: Text },
 ) => void;
 
-const reserved = new Set(['__proto__', 'constructor', 'prototype']);
-
 /** The plain data of a node; keys that stand twice, look alike, are reserved or merge are reported. */
 export function plainValue(node: Node, report: Report): Value {
-  if (node.kind === 'scalar') return node.value;
+  if (node.kind === 'scalar') {
+    checkEscapes(node, report);
+    return node.value;
+  }
   if (node.kind === 'sequence') return node.items.map((item) => plainValue(item, report));
   if (node.kind === 'alias') {
     report('format/anchor', node, anchor.alias(node.name));
@@ -31,17 +34,25 @@ export function plainValue(node: Node, report: Report): Value {
   return object;
 }
 
-function keyOf({ key }: Pair, seen: Map<string, Node>, report: Report): string | null {
+/** What the file does not hold itself, its escapes may spell. */
+function checkEscapes(node: ScalarNode, report: Report): void {
+  const code = node.value === null ? null : invisibleEscape(node.value);
+  if (code !== null) report('format/control-character', node, controlCharacter.found(code));
+}
+
+function keyOf({ key, value }: Pair, seen: Map<string, Node>, report: Report): string | null {
   if (key.kind !== 'scalar' || key.value === null) {
-    report('format/syntax', key, key.kind === 'alias' ? anchor.alias(key.name) : syntax.complexKey);
+    const range = key.start < key.end ? key : value;
+    report('format/syntax', range, key.kind === 'alias' ? anchor.alias(key.name) : syntax.complexKey);
     return null;
   }
+  checkEscapes(key, report);
   const name = key.value;
   if (name === '<<') {
     report('format/anchor', key, anchor.merge);
     return null;
   }
-  if (reserved.has(name)) {
+  if (isReserved(name)) {
     report('format/reserved-name', key, reservedName.found(name));
     return null;
   }
