@@ -35,6 +35,8 @@ const options = {
   // simple-git refuses these two settings whatever their value; here they are switched off, and the rest stays refused.
   unsafe: { allowUnsafeFsMonitor: true, allowUnsafeHooksPath: true },
   allowEnvironment: Object.keys(imposed),
+  // An answer is whole when its stream closes, not some time after the process ended.
+  completion: { onClose: true, onExit: false },
 } satisfies Partial<SimpleGitOptions>;
 
 /** Git in a folder, hardened against whatever a repository's own configuration asks for. Rejects without the folder. */
@@ -52,7 +54,7 @@ export async function openGit(folder: string): Promise<Git> {
         throw error;
       }),
     bytes: (args) => rawBytes(git(), args),
-    catFile: (option, objects) => git(`${objects.join('\n')}\n`).binaryCatFile([option]),
+    catFile: (option, objects) => git(`${objects.join('\n')}\n`).binaryCatFile([option, '--buffer']),
   };
 }
 
