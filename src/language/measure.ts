@@ -73,6 +73,11 @@ export const countsDiffer = phrase<[counted: number, read: number]>({
     `le fichier contient ${counted} enregistrements, mais le moteur en a compté ${read} : rien n’est importé. Merci de le signaler ; un fichier enregistré en UTF-8 simple peut aider`,
 });
 
+export const engineDisagrees = text(
+  'the engine reads the file otherwise than it was proven to be: nothing is imported. Please report this; a file saved as plain UTF-8 may help',
+  'le moteur lit le fichier autrement que ce qui a été vérifié : rien n’est importé. Merci de le signaler ; un fichier enregistré en UTF-8 simple peut aider',
+);
+
 export const unreadableFormat = phrase<[column: string, format: string]>({
   en: (column, format) =>
     `the format \`${format}\` of the column \`${column}\` cannot be read; write for example \`dd/MM/yyyy HH:mm\`, \`yyyy-MM\` or \`epoch\``,

@@ -44,7 +44,7 @@ export async function openEngine({ paths, temporary, signal }: EngineOptions): P
       return await work();
     } catch (error) {
       signal?.throwIfAborted();
-      throw error;
+      throw withoutCells(error);
     }
   };
   return {
@@ -59,6 +59,18 @@ export async function openEngine({ paths, temporary, signal }: EngineOptions): P
       await rm(spill, { recursive: true, force: true });
     },
   };
+}
+
+/** The engine's own word for a file that it reads otherwise than it was proven to be. */
+export function isDisagreement(error: unknown): boolean {
+  return error instanceof Error && error.message.includes('CSV Error');
+}
+
+/** The engine quotes cells and whole lines of an export in its errors: only the first line is kept, without quotations. */
+function withoutCells(error: unknown): Error {
+  const message = error instanceof Error ? error.message : String(error);
+  const [first = ''] = message.split('\n');
+  return new Error(first.replace(/"[^"]*"|'[^']*'/g, '…'));
 }
 
 function settings(paths: readonly string[], spill: string): readonly Sql[] {

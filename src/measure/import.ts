@@ -2,7 +2,7 @@ import * as say from '../language/measure.js';
 import type { Finding, Outcome } from '../model/index.js';
 import { aggregate, type Counts, foldedRows, settledRows } from './aggregate.js';
 import { openDays, openTime } from './clock/opening.js';
-import { type Engine, openEngine, type Row } from './engine.js';
+import { type Engine, isDisagreement, openEngine, type Row } from './engine.js';
 import { extentOf, momentOf } from './extent.js';
 import { inputsOf, type OpenFile } from './files.js';
 import { errorAt, wholeFile } from './findings.js';
@@ -41,6 +41,9 @@ export async function importFiles(
   const stop = engine === null ? () => {} : reportProgress(engine, request, files);
   try {
     return await measured(run);
+  } catch (error) {
+    if (!isDisagreement(error)) throw error;
+    return { value: null, findings: [wholeFile('import/count', files[0]?.file.name ?? '', say.engineDisagrees)] };
   } finally {
     stop();
     await engine?.close();

@@ -42,6 +42,13 @@ describe('the engine can reach nothing but the files it was opened for', async (
     expect(existsSync(join(temporary, 'out.csv')) || existsSync(join(temporary, 'x.db'))).toBe(false);
   });
 
+  test('its errors quote no cell', async () => {
+    const engine = await openEngine({ paths: [path], temporary });
+    const query = engine.rows(`SELECT CAST(a || ' secret' AS INTEGER) FROM read_csv('${quoted}', header = true)`);
+    await expect(query).rejects.toThrow(/^Conversion Error: (?!.*secret)/);
+    await engine.close();
+  });
+
   test('it stops when aborted', async () => {
     const controller = new AbortController();
     const engine = await openEngine({ paths: [path], temporary, signal: controller.signal });

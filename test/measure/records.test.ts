@@ -45,6 +45,23 @@ describe('one record per key', () => {
     ]);
   });
 
+  test('also among many rows whose opening hours are looked up', async () => {
+    const source = sourceOf({ ...columns, delay: between('created', 'updated', 'business') }, { key: 'id' });
+    const line = (id: number, note: number) => `${id},2026-01-05 10:00:00,2026-01-05 1${note}:00:00,Voix,${note}\n`;
+    const rows = (note: number) => Array.from({ length: 3000 }, (_, id) => line(id, note)).join('');
+    const indicators = [mean, indicatorOf('delay', { kind: 'sum', of: 'delay', where: {} })];
+    const measured = await imported(
+      { 'a.csv': header + rows(1) + rows(2), 'b.csv': header + rows(4) + rows(3) },
+      { source, indicators },
+    );
+    expect(counts(measured.files)).toEqual([
+      [0, 0, 6000, 0],
+      [3000, 0, 3000, 0],
+    ]);
+    expect(cellsOf(measured, 'mean')).toEqual([['2026-01', 'voice', { n: 3000, sum: 9000, squares: 27000 }]]);
+    expect(cellsOf(measured, 'delay')).toEqual([['2026-01', { n: 3000, sum: 9000 }]]);
+  });
+
   test('a record without its key is rejected', async () => {
     const { findings } = await run(
       { 'a.csv': `${header},2026-01-05 10:00:00,,Voix,1\n` },
