@@ -48,7 +48,9 @@ describe('examples/nordvent', () => {
 
   it('measures what plain Python measured', () => {
     const series = mbo('series', 'reply-within-12h', ...at, ...day, '--where', 'team=written', '--format', 'json');
-    const rows: readonly { period: string; value: number; n: number; pending: number }[] = JSON.parse(series.stdout).rows;
+    const rows: readonly { period: string; value: number; n: number; pending: number }[] = JSON.parse(
+      series.stdout,
+    ).rows;
     const measured = rows.map(({ period, value, n, pending }) => [period, [Math.round(value * n), n, pending]]);
     expect(Object.fromEntries(measured)).toEqual(figures.tickets.replyWithin12h.written);
   });

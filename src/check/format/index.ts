@@ -1,5 +1,6 @@
 import * as text from '../../language/rules/format.js';
 import type { RuleText } from '../../language/rules/rule-text.js';
+import * as tree from '../../language/tree.js';
 import type { Rule } from '../rule.js';
 
 // What is found while files are read: nothing is left to check, the rules carry the documentation.
@@ -42,4 +43,9 @@ export const formatRules: readonly Rule[] = [
   ),
   found('duplicate-id', text.duplicateId, 'id: responsiveness  # in two files', 'id: responsiveness  # in one file'),
   found('unknown-reference', text.unknownReference, 'supports: responsivness', 'supports: responsiveness'),
+  found('symlink', tree.symlink, 'axes -> ../shared/axes  # a link', 'axes/  # a folder of its own'),
+  found('not-a-file', tree.notAFile, 'objectives/reply.yaml/  # a folder', 'objectives/reply.yaml  # a file'),
+  found('unreadable', tree.unreadable, 'mbo.yaml  # mode 000', 'mbo.yaml  # mode 644'),
+  found('file-name-case', tree.fileNameCase, 'O1.yaml and o1.yaml', 'o1.yaml and o2.yaml'),
+  found('not-utf8-name', tree.nameNotUtf8, 'r\\xe9ponse.yaml  # in Latin-1', 'reponse.yaml'),
 ];
