@@ -16,6 +16,8 @@ export interface Engine {
   readonly open: (days: readonly OpenDay[], slots: number) => Promise<void>;
   /** Share of the running query that is done, 0..1; null when unknown. */
   readonly progress: () => number | null;
+  /** Breaks the running query off. */
+  readonly interrupt: () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -52,6 +54,7 @@ export async function openEngine({ paths, temporary, signal }: EngineOptions): P
     rows: (sql) => guarded(async () => (await connection.runAndReadAll(sql)).getRowObjectsJson()),
     open: (days, slots) => guarded(() => fillOpening(connection, days, slots)),
     progress: () => progressOf(connection),
+    interrupt,
     close: async () => {
       signal?.removeEventListener('abort', interrupt);
       connection.closeSync();

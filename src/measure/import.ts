@@ -1,75 +1,85 @@
 import * as say from '../language/measure.js';
 import type { Finding, Outcome } from '../model/index.js';
-import { aggregate, type Counts, foldedRows, settledRows } from './aggregate.js';
-import { openDays, openTime } from './clock/opening.js';
-import { type Engine, isDisagreement, openEngine, type Row } from './engine.js';
-import { extentOf, momentOf } from './extent.js';
+import { type Counts, foldedRows, settledRows } from './aggregate.js';
+import { openTime } from './clock/opening.js';
+import { isConfirmed } from './early.js';
+import { type Engine, isDisagreement, type Row } from './engine.js';
+import { type Extent, extentOf, momentOf } from './extent.js';
 import { inputsOf, type OpenFile } from './files.js';
 import { errorAt, wholeFile } from './findings.js';
 import type { Plan } from './plan.js';
 import { rejectsOf } from './rejected.js';
 import { seriesOf } from './series.js';
-import { foldOf } from './sql/folds.js';
-import { type Scope, statuses } from './sql/rows.js';
+import { statuses } from './sql/rows.js';
+import { type Started, start } from './start.js';
 import type { FileCounts, Measured, MeasureRequest, Reject } from './types.js';
 import { formatMoment, type Window, windowOf } from './window.js';
 
-/** What a run has at hand. The engine is null where no file holds a record. */
+/** What a run has at hand. Nothing was started where no file holds a record. */
 interface Run {
   readonly plan: Plan;
   readonly request: MeasureRequest;
   readonly files: readonly OpenFile[];
-  readonly engine: Engine | null;
-  readonly scope: Scope;
+  readonly started: Started | null;
 }
 
 const rejectsShown = 20;
 const rejectsKept = 1000;
 
-/** Aggregates files whose structure is sound. */
+/** Aggregates files whose structure is sound, or takes over what was started early when it holds. */
 export async function importFiles(
   plan: Plan,
   request: MeasureRequest,
   files: readonly OpenFile[],
+  early: Started | null,
 ): Promise<Outcome<Measured | null>> {
   const inputs = inputsOf(files);
-  const paths = inputs.map(({ readable }) => readable.path);
-  const { temporary, signal } = request;
-  const engine = inputs.length === 0 ? null : await openEngine({ paths, temporary, signal });
-  const slots = Math.max(...plan.calendar.hours.map((hours) => hours.length));
-  const run: Run = { plan, request, files, engine, scope: { window: request.window, slots } };
-  const stop = engine === null ? () => {} : reportProgress(engine, request, files);
+  const kept = early !== null && isConfirmed(early, files) ? early : null;
+  if (kept === null) await early?.stop();
+  const started = kept ?? (inputs.length === 0 ? null : await start(plan, request, inputs));
+  const stopTelling = started === null ? () => {} : reportProgress(started.engine, request, files);
   try {
-    return await measured(run);
+    const run: Run = { plan, request, files, started };
+    const counts: Counts = started === null ? new Map() : await started.counts;
+    return (await refused(run, counts)) ?? (await measured(run, counts));
   } catch (error) {
     if (!isDisagreement(error)) throw error;
-    return { value: null, findings: [wholeFile('import/count', files[0]?.file.name ?? '', say.engineDisagrees)] };
+    return refusal([wholeFile('import/count', files[0]?.file.name ?? '', say.engineDisagrees)]);
   } finally {
-    stop();
-    await engine?.close();
+    stopTelling();
+    await started?.stop();
   }
 }
 
-async function measured(run: Run): Promise<Outcome<Measured | null>> {
-  const { plan, engine, files, scope } = run;
-  const folds = plan.indicators.map((indicator, position) => foldOf(plan, indicator, position));
-  const days = engine !== null && usesOpening(plan) ? openDays(plan.calendar, plan.zone) : [];
-  if (days.length > 0) await engine?.open(days, scope.slots);
-  const counts = engine === null ? new Map() : await aggregate(engine, plan, inputsOf(files), scope, folds);
-  const counted = files.map((file, index) => countsOf(file, counts, index));
-  const differing = accountFindings(files, counts);
-  if (differing.length > 0) return { value: null, findings: differing };
+const refusal = (findings: readonly Finding[]): Outcome<null> => ({ value: null, findings });
+
+/** Why the import must not happen: records unaccounted for, or too many rejected; null when it may. */
+async function refused(run: Run, counts: Counts): Promise<Outcome<null> | null> {
+  const differing = accountFindings(run.files, counts);
+  if (differing.length > 0) return refusal(differing);
+  const counted = run.files.map((file, index) => countsOf(file, counts, index));
   const rejected = counted.reduce((sum, file) => sum + file.rejected, 0);
-  if (rejected > run.request.maxRejects) return { value: null, findings: await refusal(run, counted, rejected) };
-  const rows = engine === null ? [] : await foldedRows(engine, folds);
+  if (rejected <= run.request.maxRejects) return null;
+  const rejects = await listRejects(run, counted, rejectsShown);
+  const first = counted.find((file) => file.rejected > 0)?.name ?? '';
+  const summary = say.tooManyRejects(rejected, run.request.maxRejects, rejects.length);
+  return refusal([
+    ...rejects.map((reject) => errorAt('import/record', reject)),
+    wholeFile('import/too-many-rejects', first, summary),
+  ]);
+}
+
+async function measured(run: Run, counts: Counts): Promise<Outcome<Measured | null>> {
+  const { plan, started, files, request } = run;
+  const rows = started === null ? [] : await foldedRows(started.engine, started.folds);
   const extent = extentOf(plan, rows);
-  const exported = momentOf(plan, run.request, extent);
-  const window = run.request.window ?? (exported === null ? null : coveredBy(plan, extent, exported));
+  const exported = momentOf(plan, request, extent);
+  const window = request.window ?? (exported === null ? null : coveredBy(plan, extent, exported));
   if (window === null || exported === null) {
-    return { value: null, findings: [wholeFile('import/nothing-used', files[0]?.file.name ?? '', say.nothingUsed)] };
+    return refusal([wholeFile('import/nothing-used', files[0]?.file.name ?? '', say.nothingUsed)]);
   }
-  const now = { elapsed: micros(exported), business: micros(openTime(days, plan.zone, exported)) };
-  const settled = engine === null ? [] : await settledRows(engine, folds, now);
+  const settled = started === null ? [] : await settledAt(plan, started, exported);
+  const counted = files.map((file, index) => countsOf(file, counts, index));
   const series = plan.indicators.map(
     (indicator) => [indicator.id, seriesOf(plan, indicator, settled, window)] as const,
   );
@@ -80,18 +90,20 @@ async function measured(run: Run): Promise<Outcome<Measured | null>> {
     rejects: await listRejects(run, counted, rejectsKept),
     series: new Map(series),
   };
-  return { value, findings: notices(run, rows) };
+  return { value, findings: notices(run, extent) };
 }
 
-const micros = (ms: number): bigint => BigInt(Math.round(Number.isFinite(ms) ? ms : 0)) * 1000n;
+/** The folded rows at the moment of the export, in ms: what is still running is judged on the clock it runs on. */
+function settledAt(plan: Plan, { engine, folds, days }: Started, exported: number): Promise<readonly Row[]> {
+  const business = days.length === 0 ? 0 : openTime(days, plan.zone, exported);
+  return settledRows(engine, folds, { elapsed: micros(exported), business: micros(business) });
+}
 
-function coveredBy(plan: Plan, extent: ReturnType<typeof extentOf>, exported: number): Window | null {
+const micros = (ms: number): bigint => BigInt(Math.round(ms)) * 1000n;
+
+function coveredBy(plan: Plan, extent: Extent, exported: number): Window | null {
   if (extent.first === null || extent.last === null) return null;
   return windowOf(plan, extent.first, extent.last, formatMoment(exported, plan.zone).slice(0, 10));
-}
-
-function usesOpening(plan: Plan): boolean {
-  return plan.derived.some(({ definition }) => definition.kind === 'between' && definition.clock === 'business');
 }
 
 function countsOf({ prepared }: OpenFile, counts: Counts, index: number): FileCounts {
@@ -118,30 +130,19 @@ function accountFindings(files: readonly OpenFile[], counts: Counts): readonly F
 }
 
 async function listRejects(run: Run, counted: readonly FileCounts[], limit: number): Promise<readonly Reject[]> {
-  const { plan, engine, files, scope, request } = run;
+  const { plan, started, files, request } = run;
   const inputs = inputsOf(files);
   const rejects: Reject[] = [];
   for (const [index, file] of files.entries()) {
     const left = limit - rejects.length;
     if (left <= 0 || counted[index]?.rejected === 0) continue;
     const input = inputs.find((one) => one.file === index);
-    rejects.push(...(await rejectsOf(engine, plan, file, input, { scope, limit: left, showCells: request.showCells })));
+    rejects.push(...(await rejectsOf(started, plan, file, input, { limit: left, showCells: request.showCells })));
   }
   return rejects;
 }
 
-async function refusal(run: Run, counted: readonly FileCounts[], rejected: number): Promise<readonly Finding[]> {
-  const rejects = await listRejects(run, counted, rejectsShown);
-  const first = counted.find((file) => file.rejected > 0)?.name ?? '';
-  const summary = say.tooManyRejects(rejected, run.request.maxRejects, rejects.length);
-  return [
-    ...rejects.map((reject) => errorAt('import/record', reject)),
-    wholeFile('import/too-many-rejects', first, summary),
-  ];
-}
-
-function notices({ plan, files }: Run, rows: readonly Row[]): readonly Finding[] {
-  const { doubtful } = extentOf(plan, rows);
+function notices({ plan, files }: Run, { doubtful }: Extent): readonly Finding[] {
   const said = say.doubtfulTimes(doubtful, plan.zone.name);
   return doubtful === 0 ? [] : [wholeFile('import/doubtful-times', files[0]?.file.name ?? '', said, 'warning')];
 }

@@ -1,5 +1,6 @@
 import * as say from '../language/measure.js';
 import type { Finding, Outcome } from '../model/index.js';
+import { startEarly } from './early.js';
 import { closeFiles, fatalFindings, openFiles } from './files.js';
 import { wholeFile } from './findings.js';
 import { importFiles } from './import.js';
@@ -19,12 +20,17 @@ export async function measure(request: MeasureRequest): Promise<Outcome<Measured
   const plan = planOf(request.workspace, request.source, request.indicators);
   const refused = unusable(plan, request);
   if (refused.length > 0) return { value: null, findings: refused };
-  const files = await openFiles(plan, request);
+  const early = await startEarly(plan, request);
   try {
-    const fatal = fatalFindings(files);
-    return fatal.length > 0 ? { value: null, findings: fatal } : await importFiles(plan, request, files);
+    const files = await openFiles(plan, request);
+    try {
+      const fatal = fatalFindings(files);
+      return fatal.length > 0 ? { value: null, findings: fatal } : await importFiles(plan, request, files, early);
+    } finally {
+      await closeFiles(files);
+    }
   } finally {
-    await closeFiles(files);
+    await early?.stop();
   }
 }
 

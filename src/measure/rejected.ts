@@ -1,4 +1,4 @@
-import type { Engine, Row } from './engine.js';
+import type { Row } from './engine.js';
 import type { OpenFile } from './files.js';
 import type { Plan } from './plan.js';
 import { isReadColumn } from './plan.js';
@@ -8,6 +8,7 @@ import { type RecordFault, recordFaults, rowFaults } from './sql/faults.js';
 import { names } from './sql/names.js';
 import type { Sql } from './sql/print.js';
 import { type Input, judgedRows, type Scope, statuses } from './sql/rows.js';
+import type { Started } from './start.js';
 import type { Reject } from './types.js';
 
 interface Rejected {
@@ -18,17 +19,17 @@ interface Rejected {
 
 /** The first records left out of one file: its malformed ones and those whose cells are no values, by line. */
 export async function rejectsOf(
-  engine: Engine | null,
+  started: Started | null,
   plan: Plan,
   open: OpenFile,
   input: Input | undefined,
-  options: { readonly scope: Scope; readonly limit: number; readonly showCells: boolean },
+  options: { readonly limit: number; readonly showCells: boolean },
 ): Promise<readonly Reject[]> {
   const { name } = open.file;
   const malformed = open.prepared.faults.map(
     ({ line, column, reason }): Reject => ({ file: name, line, column, reason }),
   );
-  const rejected = engine && input ? await rejectedRows(engine, plan, input, options) : [];
+  const rejected = started && input ? await rejectedRows(started, plan, input, options.limit) : [];
   const places = await locateRecords(
     open.file,
     plan.dialect,
@@ -44,10 +45,10 @@ export async function rejectsOf(
 }
 
 async function rejectedRows(
-  engine: Engine,
+  { engine, scope }: Started,
   plan: Plan,
   input: Input,
-  { scope, limit }: { readonly scope: Scope; readonly limit: number },
+  limit: number,
 ): Promise<readonly Rejected[]> {
   const faults = rowFaults(plan);
   const rows = await engine.rows(rowsQuery(plan, input, scope, faults, limit));

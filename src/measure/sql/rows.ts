@@ -100,7 +100,8 @@ function rawRows(plan: Plan, { file, readable, fields }: Input, ordinal: boolean
   return `SELECT ${[`${file}::USMALLINT AS file`, ...number, ...cells].join(', ')} FROM ${csv(readable)}`;
 }
 
-const lineSize = 2_097_152;
+/** The longest record that the engine reads unless told otherwise, in bytes. */
+export const lineSize = 2_097_152;
 
 /** A proven regular file, every cell as text; the dialect is stated in full so that nothing is guessed. */
 function csv({ path, delimiter, quote, fields, longestRecord, multiline }: Readable): Sql {

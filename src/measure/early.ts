@@ -1,0 +1,47 @@
+import { stat } from 'node:fs/promises';
+import type { OpenFile } from './files.js';
+import type { Plan } from './plan.js';
+import { type ExportFile, mapHeaders, readHeader } from './scan/index.js';
+import { type Input, lineSize } from './sql/rows.js';
+import { type Started, start } from './start.js';
+import type { MeasureRequest } from './types.js';
+
+/** Bytes from which it pays to aggregate while the structure is still being proven. */
+const large = 32 * 1024 * 1024;
+
+/**
+ * Starts to aggregate large exports as if they were regular, while their structure is being proven: what comes of it counts
+ * only once it is (`isConfirmed`). Null where that does not pay, or a header already shows that it would be in vain.
+ */
+export async function startEarly(plan: Plan, request: MeasureRequest): Promise<Started | null> {
+  const { encoding, preamble, footer } = plan.dialect;
+  if (encoding !== 'utf-8' || preamble > 0 || footer > 0) return null;
+  const sizes = await Promise.all(request.files.map(({ path }) => stat(path).catch(() => null)));
+  if (sizes.reduce((sum, file) => sum + (file?.size ?? 0), 0) < large) return null;
+  const inputs = await Promise.all(request.files.map((file, index) => likelyInput(plan, file, index)));
+  return inputs.every((input) => input !== null) ? start(plan, request, inputs) : null;
+}
+
+async function likelyInput(plan: Plan, { path }: ExportFile, file: number): Promise<Input | null> {
+  const header = /[*?[\]{}]/.test(path) ? null : await readHeader(path, plan.dialect);
+  if (header === null) return null;
+  const { indices, missing, ambiguous } = mapHeaders(
+    header,
+    plan.reads.map(({ read }) => read.header),
+  );
+  if (missing.length > 0 || ambiguous.length > 0) return null;
+  const { delimiter, quote } = plan.dialect;
+  const proven = { temporary: false, multiline: false, longestRecord: 0, records: 0 };
+  return { file, fields: indices, readable: { ...proven, path, delimiter, quote, fields: header.length } };
+}
+
+/** Whether every file proved to be what the aggregation took it for. */
+export function isConfirmed({ inputs }: Started, files: readonly OpenFile[]): boolean {
+  return files.every(({ prepared, mapping }, index) => {
+    const [taken, proven] = [inputs[index], prepared.readable];
+    if (taken === undefined || proven === null || proven.temporary || proven.multiline) return false;
+    const { path, fields } = taken.readable;
+    const sameFields = [...mapping.indices].every(([header, field]) => taken.fields.get(header) === field);
+    return proven.path === path && proven.fields === fields && proven.longestRecord <= lineSize && sameFields;
+  });
+}

@@ -1,0 +1,27 @@
+import type { Dialect } from '../../model/index.js';
+import { cellOf, judge } from './judge.js';
+import { openExport } from './open.js';
+import { readRecords } from './read.js';
+import type { RecordView } from './scanner.js';
+
+/**
+ * The cells of the first row of an export, read without looking further, for work that is done while the file is being
+ * prepared. Null when there is none or it is malformed: preparing the file says why.
+ */
+export async function readHeader(path: string, dialect: Dialect): Promise<readonly string[] | null> {
+  const opened = await openExport(path);
+  if (!('handle' in opened)) return null;
+  let cells: readonly string[] | null = null;
+  const visit = (record: RecordView): boolean => {
+    if (judge(record, record.fields, 'reject') === null) {
+      cells = Array.from({ length: record.fields }, (_, field) => cellOf(record, field, dialect.quote));
+    }
+    return false;
+  };
+  try {
+    await readRecords(opened, dialect, visit);
+    return cells;
+  } finally {
+    await opened.handle.close();
+  }
+}
