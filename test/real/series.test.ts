@@ -13,6 +13,7 @@ const title = present ? 'real exports through the command' : 'real exports throu
 
 interface Row {
   readonly period: string;
+  readonly complete: boolean;
   readonly value: number;
   readonly n: number;
 }
@@ -84,8 +85,10 @@ describe.skipIf(!present)(title, () => {
       '2025-11': 'MSitAE-NOVEMBER-2025',
       '2025-12': 'MSitAE-DECEMBER-2025',
     };
-    const rows = seriesOf('nhs', 'within-4h').map(({ period, value }) => [names[period] ?? period, rounded(value)]);
+    const months = seriesOf('nhs', 'within-4h');
+    const rows = months.map(({ period, value }) => [names[period] ?? period, rounded(value)]);
     expect(Object.fromEntries(rows)).toEqual(known('nhs-ae-2025-10_12.csv').value);
+    expect(months.map(({ complete }) => complete)).toEqual([true, true, true]);
   });
 
   it('averages the ratings and counts the satisfied, over the same reviews', () => {
