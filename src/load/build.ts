@@ -29,10 +29,9 @@ export function buildPlan(documents: readonly Document[]): Outcome<Plan> {
     for (const [collection, entity] of entitiesOf(document, plan.workspace.period)) {
       const first = taken.get(entity.id);
       if (first) findings.push(duplicate(entity, first));
-      else {
-        taken.set(entity.id, entity.origin);
-        (plan[collection] as Map<Id, Entity>).set(entity.id, entity);
-      }
+      else taken.set(entity.id, entity.origin);
+      // A team with the id of an axis is still a team: references to it are no second mistake.
+      if (!plan[collection].has(entity.id)) (plan[collection] as Map<Id, Entity>).set(entity.id, entity);
     }
   }
   return { value: plan, findings };

@@ -51,5 +51,14 @@ function shaped(file: string, kind: Kind, mapping: Mapping): Outcome<Document | 
   const read = shapes[kind].safeParse(mapping);
   if (read.success) return { value: { kind, file, content: read.data } as Document, findings: [] };
   const entity = typeof mapping.id === 'string' ? mapping.id : null;
-  return { value: null, findings: findingsOf(file, entity, shapes[kind], mapping, read.error.issues) };
+  const findings = findingsOf(file, entity, shapes[kind], mapping, read.error.issues);
+  return { value: kind === 'workspace' ? salvaged(file, mapping, read.error.issues) : null, findings };
+}
+
+/** What is right in `mbo.yaml`: every other file hangs on its language, its period, its rules. */
+function salvaged(file: string, mapping: Mapping, issues: readonly z.core.$ZodIssue[]): Document | null {
+  const wrong = new Set(issues.flatMap((i) => (i.path.length === 0 && 'keys' in i ? i.keys : i.path.slice(0, 1))));
+  const right = Object.entries(mapping).filter(([key]) => !wrong.has(key));
+  const read = shapes.workspace.safeParse({ format: '1', name: file, ...Object.fromEntries(right) });
+  return read.success ? { kind: 'workspace', file, content: read.data } : null;
 }

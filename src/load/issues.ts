@@ -35,13 +35,14 @@ function translate(issue: Issue, above: Path, shape: z.ZodType, value: Value, ma
       const { rule, text } = issue.params as unknown as Refusal;
       return [make(rule, path, text)];
     }
-    case 'unrecognized_keys':
+    case 'unrecognized_keys': {
+      const known = keysAt(shape, path);
+      const shown = known.length > 14 ? [] : known;
       return issue.keys.map((key) => {
-        const known = keysAt(shape, path);
         const suggestion = closest(key, known);
-        const shown = known.length > 14 ? [] : known;
         return make('format/unknown-key', [...path, key], unknownKey.found(key, suggestion, shown), 'key');
       });
+    }
     case 'invalid_key':
       return issue.issues
         .flatMap((inner) => translate(inner, path, shape, value, make))

@@ -21,7 +21,7 @@ export function decode(file: string, bytes: Uint8Array): Outcome<string | null> 
   }
   if (!isUtf8(bytes)) return refuse('format/not-utf8', notUtf8.found(looksLike(bytes)));
   const text = new TextDecoder('utf-8', { ignoreBOM: false }).decode(bytes);
-  if (/\r(?!\n)/.test(text) && !text.includes('\n')) return refuse('format/syntax', syntax.carriageReturn);
+  if (/\r(?!\n)/.test(text)) return refuse('format/syntax', syntax.carriageReturn);
   const findings = isAscii(bytes) && !hasControlByte(bytes) ? [] : invisible(file, text);
   return { value: findings.length === 0 ? text : null, findings };
 }

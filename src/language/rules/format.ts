@@ -196,7 +196,7 @@ export const wrongType = {
     en: (expected, received) =>
       `expected ${expected.map((s) => shapes.en[s]).join(' or ')}, found ${shapes.en[received]}`,
     fr: (expected, received) =>
-      `on attend ${expected.map((s) => shapes.fr[s]).join(' ou ')}, on trouve ${shapes.fr[received]}`,
+      `on attend ${expected.map((s) => shapes.fr[s]).join(' ou ')}, on ${received === 'nothing' ? 'ne trouve' : 'trouve'} ${shapes.fr[received]}`,
   }),
   choice: phrase<[value: string, choices: readonly string[], suggestion: string | null]>({
     en: (value, choices, suggestion) => `\`${value}\` is none of ${orNone(choices)}${didYouMean(suggestion, true)}`,
@@ -210,9 +210,9 @@ export const wrongType = {
       `la colonne \`${column}\` ne contient pas ${expected.map((type) => columnTypes.fr[type]).join(' ou ')}`,
   }),
   empty: text('this text is empty', 'ce texte est vide'),
-  boolean: phrase<[value: string]>({
-    en: (value) => `\`${value}\` is not \`true\` or \`false\``,
-    fr: (value) => `\`${value}\` n’est ni \`true\` ni \`false\``,
+  boolean: phrase<[value: string, meant: string]>({
+    en: (value, meant) => `\`${value}\` is not \`true\` or \`false\`; write \`${meant}\``,
+    fr: (value, meant) => `\`${value}\` n’est ni \`true\` ni \`false\` ; écrivez \`${meant}\``,
   }),
   format: phrase<[value: string]>({
     en: (value) => `format \`${value}\`: this mbo reads format \`1\``,

@@ -83,12 +83,14 @@ export function quantityIn(unitFits: (unit: string) => boolean, examples: string
     });
 }
 
+const booleanMeant = (value: string): string => String(/^(?:y|yes|oui|on|vrai|true|1)$/i.test(value.trim()));
+
 export const flag = z
   .string()
   .meta({ type: 'boolean' })
   .transform((value, context): boolean => {
     if (value === 'true' || value === 'false') return value === 'true';
-    return refuse(context, value, 'format/wrong-type', wrongType.boolean(value));
+    return refuse(context, value, 'format/wrong-type', wrongType.boolean(value, booleanMeant(value)));
   });
 
 /** One of some words; a near miss is suggested. */

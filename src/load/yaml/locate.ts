@@ -30,12 +30,13 @@ function spansOf(text: string | undefined): (place: Place) => Span {
   if (text === undefined) return (place) => ('span' in place ? place.span : start);
   let root: Node | null | undefined;
   let lines: ReturnType<typeof lineIndex> | undefined;
+  const into = pairFinder();
   return (place) => {
     if ('span' in place) return place.span;
     root ??= compose(text, parseEvents(text, { maxDepth: depthLimit })).documents[0] ?? null;
     if (root === null) return start;
     lines ??= lineIndex(text);
-    const range = rangeOf(root, place.path, place.part ?? 'value');
+    const range = rangeOf(root, place.path, place.part ?? 'value', into);
     if (place.within === undefined) return lines(range.start, range.end);
     const opening = /["']/.test(text[range.start] ?? '') ? range.start + 1 : range.start;
     return lines(opening + place.within[0], Math.min(opening + place.within[1], range.end));
@@ -48,33 +49,51 @@ interface Range {
 }
 
 /** The range of the node at a path; where the path leads further than the document, of the last node on the way. */
-function rangeOf(root: Node, path: Path, part: 'key' | 'value'): Range {
+function rangeOf(root: Node, path: Path, part: 'key' | 'value', into: StepInto): Range {
   let node = root;
   let pair: Pair | null = null;
   for (const step of path) {
-    const next = stepInto(node, step);
-    if (next === null) return shortest(pair, node);
+    const next = into(node, step);
+    if (next === null) return shortest(pair, node, into);
     pair = next.pair;
     node = next.node;
   }
-  return part === 'key' && pair !== null ? pair.key : shortest(pair, node);
+  return part === 'key' && pair !== null ? pair.key : shortest(pair, node, into);
 }
 
-function stepInto(node: Node, step: string | number): { readonly node: Node; readonly pair: Pair | null } | null {
-  if (node.kind === 'sequence') {
-    const item = typeof step === 'number' ? node.items[step] : undefined;
-    return item ? { node: item, pair: null } : null;
+type StepInto = (node: Node, step: string | number) => { readonly node: Node; readonly pair: Pair | null } | null;
+
+/** Finds a child of a node; the keys of each mapping are listed once, so that thousands of findings stay cheap. */
+function pairFinder(): StepInto {
+  const listed = new Map<Node, ReadonlyMap<string, Pair>>();
+  return (node, step) => {
+    if (node.kind === 'sequence') {
+      const item = typeof step === 'number' ? node.items[step] : undefined;
+      return item ? { node: item, pair: null } : null;
+    }
+    if (node.kind !== 'mapping') return null;
+    const pairs = listed.get(node) ?? pairsByKey(node.pairs);
+    listed.set(node, pairs);
+    const found = pairs.get(String(step));
+    return found ? { node: found.value, pair: found } : null;
+  };
+}
+
+/** The pairs of a mapping by their keys; of two with one key the first. */
+function pairsByKey(pairs: readonly Pair[]): ReadonlyMap<string, Pair> {
+  const byKey = new Map<string, Pair>();
+  for (const pair of pairs) {
+    const { key } = pair;
+    if (key.kind === 'scalar' && key.value !== null && !byKey.has(key.value)) byKey.set(key.value, pair);
   }
-  if (node.kind !== 'mapping') return null;
-  const found = node.pairs.find(({ key }) => key.kind === 'scalar' && key.value === String(step));
-  return found ? { node: found.value, pair: found } : null;
+  return byKey;
 }
 
 /** A whole block says too much: its key does, or in the document its `id`, `kind` or first key. */
-function shortest(pair: Pair | null, node: Node): Range {
+function shortest(pair: Pair | null, node: Node, into: StepInto): Range {
   if (node.kind === 'scalar') return node.value === null && pair !== null ? pair.key : node;
   if (pair !== null) return pair.key;
   if (node.kind !== 'mapping') return node;
-  const named = ['id', 'kind'].map((name) => stepInto(node, name)).find((found) => found !== null);
+  const named = ['id', 'kind'].map((name) => into(node, name)).find((found) => found !== null);
   return named?.node ?? node.pairs[0]?.key ?? node;
 }
