@@ -41,6 +41,9 @@ console.log(`Node ${process.version}, ${cpus().length} cores, load ${load()}`);
 const rows = [];
 for (const name of positionals.length > 0 ? positionals : Object.keys(benches)) {
   if (!(name in benches)) throw new Error(`no bench ${name}: ${Object.keys(benches).join(', ')}`);
-  rows.push(...(await benches[name]()));
+  const measured = await benches[name]();
+  rows.push(...measured);
+  // What is measured stays on the screen should a later bench fail.
+  console.log(`${table(measured)}\n`);
 }
 console.log(`load at the end ${load()}\n\n${table(rows)}`);
