@@ -1,13 +1,16 @@
 import type { Command } from 'commander';
-import { usage } from '../language/cli.js';
-import type { Language } from '../model/index.js';
+import { cannot, usage } from '../language/cli.js';
+import { type Language, languages } from '../model/index.js';
+import { cannotRun } from './failure.js';
 import type { Io } from './io.js';
 
-/** What a command is made with: where it runs, the language of its help, and where its exit code goes. */
+/** What a command is made with: where it runs, the language of its help, and where its exit code and help go. */
 export interface Setting {
   readonly io: Io;
   readonly language: Language;
   readonly finish: (exitCode: number) => void;
+  /** Takes the help and the version, to be written when the arguments are read. */
+  readonly show: (text: string) => void;
 }
 
 const collect = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), value];
@@ -17,11 +20,16 @@ export function repeatable(command: Command, flags: string, description: string)
   return command.option(flags, description, collect);
 }
 
+function knownLanguage(written: string): string {
+  if (languages.some((known) => known === written)) return written;
+  throw cannotRun(cannot.badChoice('--lang', written, languages.join(', ')));
+}
+
 /** Adds the options that every command has. */
 export function withCommon(command: Command, language: Language, formats: string): Command {
   const described = command
     .option('-C, --root <dir>', usage.root[language])
-    .option('--lang <lang>', usage.lang[language])
+    .option('--lang <lang>', usage.lang[language], knownLanguage)
     .option('--as-of <date>', usage.asOf[language]);
   return repeatable(described, '--format <format[=file]>', usage.format(formats)[language])
     .option('-q, --quiet', usage.quiet[language])

@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { cannot, hints, wrongUsage } from '../language/cli.js';
-import type { Text } from '../model/index.js';
+import type { Language, Text } from '../model/index.js';
 import { isCannotRun } from './failure.js';
 import { type Io, write } from './io.js';
 import { programOf } from './program.js';
@@ -15,18 +15,31 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
   const lang = flag < 0 ? undefined : (args[flag]?.split('=')[1] ?? args[flag + 1]);
   const language = languageOf(lang, null, io.env);
   try {
-    let exitCode = 0;
-    const finish = (code: number): void => {
-      exitCode = code;
-    };
-    await programOf({ io, language, finish }).parseAsync(args, { from: 'user' });
-    return exitCode;
+    return await run(args, io, language);
   } catch (error) {
-    if (error instanceof CommanderError && error.exitCode === 0) return 0;
     const [text, exitCode] = explain(error);
     await write(io.stderr, 'stderr', `mbo: ${text[language]}\n`).catch(() => undefined);
     return exitCode;
   }
+}
+
+async function run(args: readonly string[], io: Io, language: Language): Promise<number> {
+  let exitCode = 0;
+  let shown = '';
+  const finish = (code: number): void => {
+    exitCode = code;
+  };
+  const show = (text: string): void => {
+    shown += text;
+  };
+  try {
+    await programOf({ io, language, finish, show }).parseAsync(args, { from: 'user' });
+  } catch (error) {
+    // Commander ends a run that only shows help or the version by throwing.
+    if (!(error instanceof CommanderError && error.exitCode === 0)) throw error;
+  }
+  if (shown !== '') await write(io.stdout, 'stdout', shown);
+  return exitCode;
 }
 
 function explain(error: unknown): readonly [text: Text, exitCode: number] {

@@ -110,6 +110,12 @@ export const cannot = {
     en: (id, suggestion) => `nothing here has the id \`${id}\`${guess(suggestion, true)}`,
     fr: (id, suggestion) => `rien ici n’a l’identifiant \`${id}\`${guess(suggestion, false)}`,
   }),
+  unknownCommand: phrase<[name: string, suggestion: string | null]>({
+    en: (name, suggestion) =>
+      `unknown command \`${name}\`${guess(suggestion, true)}${suggestion ? '' : '; `mbo --help` shows what is possible'}`,
+    fr: (name, suggestion) =>
+      `commande inconnue \`${name}\`${guess(suggestion, false)}${suggestion ? '' : ' ; `mbo --help` montre ce qui est possible'}`,
+  }),
   unknownRule: phrase<[name: string, suggestion: string | null]>({
     en: (name, suggestion) => `there is no rule \`${name}\`${guess(suggestion, true)}; \`mbo explain\` lists them all`,
     fr: (name, suggestion) =>
@@ -184,10 +190,6 @@ export const wrongUsage = {
   'commander.unknownOption': phrase<[name: string]>({
     en: (name) => `unknown option ${name}`,
     fr: (name) => `option inconnue ${name}`,
-  }),
-  'commander.unknownCommand': phrase<[name: string]>({
-    en: (name) => `unknown command ${name}`,
-    fr: (name) => `commande inconnue ${name}`,
   }),
   'commander.missingArgument': phrase<[name: string]>({
     en: (name) => `the argument ${name} is missing`,
