@@ -128,10 +128,9 @@ export const gitFailures = {
       `\`${revision}\` n’est pas dans ce clone superficiel ; récupérez tout l’historique : \`fetch-depth: 0\` en CI, ou \`git fetch --unshallow\``,
   }),
   noMergeBase: phrase<[base: string, head: string]>({
-    en: (base, head) =>
-      `\`${base}\` and \`${head}\` share no commit; compare them directly: \`mbo diff ${base} ${head}\``,
+    en: (base, head) => `\`${base}\` and \`${head}\` share no commit; name two revisions of one history`,
     fr: (base, head) =>
-      `\`${base}\` et \`${head}\` n’ont aucun commit en commun ; comparez-les directement : \`mbo diff ${base} ${head}\``,
+      `\`${base}\` et \`${head}\` n’ont aucun commit en commun ; nommez deux révisions d’une même histoire`,
   }),
   incomplete: text(
     'the contents of the revision are not all in this clone, and mbo does not fetch; clone again without `--filter`',

@@ -1,7 +1,7 @@
 import { missing as text } from '../../language/rules/agreement.js';
 import { at } from '../place.js';
 import type { Rule } from '../rule.js';
-import { nameOf, signedObjectives } from './signatures.js';
+import { agreementLine, nameOf, signedObjectives } from './signatures.js';
 
 export const missing: Rule = {
   name: 'agreement/missing',
@@ -18,7 +18,8 @@ agreed:
     for (const { objective, owner, manager } of signedObjectives(plan)) {
       const { id, period, agreed } = objective;
       if (agreed.length > 0 || period === null || today < period.start || period.end < today) continue;
-      const message = text.found(id, nameOf(plan, owner), manager && nameOf(plan, manager));
+      const line = agreementLine(plan, objective, owner, today);
+      const message = text.found(nameOf(plan, owner), manager && nameOf(plan, manager), line);
       yield { place: at(objective, 'agreed'), entity: id, message };
     }
   },

@@ -1,7 +1,7 @@
 import { oneSided as text } from '../../language/rules/agreement.js';
 import { at } from '../place.js';
 import type { Rule } from '../rule.js';
-import { nameOf, repeated, type Signed, signedObjectives } from './signatures.js';
+import { agreementLine, nameOf, repeated, type Signed, signedObjectives } from './signatures.js';
 
 export const oneSided: Rule = {
   name: 'agreement/one-sided',
@@ -14,12 +14,13 @@ agreed:
 agreed:
   - { by: lea.martin, on: 2026-01-12, digest: 7f3a91c2 }
   - { by: paul.durand, on: 2026-01-13, digest: 7f3a91c2 }`,
-  *check({ plan }) {
+  *check({ plan, today }) {
     for (const signed of signedObjectives(plan)) {
       const absent = absentSide(signed);
       if (absent === null) continue;
       const { objective, owner } = signed;
-      const message = text.found(objective.id, absent, nameOf(plan, absent), absent === owner);
+      const line = agreementLine(plan, objective, absent, today);
+      const message = text.found(nameOf(plan, absent), absent === owner, line);
       yield { place: at(objective, 'agreed'), entity: objective.id, message };
     }
   },

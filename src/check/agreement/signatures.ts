@@ -1,4 +1,13 @@
-import { type Agreement, type Id, managerOf, type Objective, ownerOf, type Plan } from '../../model/index.js';
+import {
+  type Agreement,
+  type Day,
+  digestOf,
+  type Id,
+  managerOf,
+  type Objective,
+  ownerOf,
+  type Plan,
+} from '../../model/index.js';
 
 /** An agreement and its place in the list. */
 export interface Signature extends Agreement {
@@ -48,4 +57,9 @@ export function repeated(signatures: readonly Signature[]): readonly Signature[]
 /** The name of a person, or the id where the organisation does not know it. */
 export function nameOf(plan: Plan, id: Id): string {
   return plan.people.get(id)?.title ?? id;
+}
+
+/** The line that records the agreement of a person to what an objective says today. */
+export function agreementLine(plan: Plan, objective: Objective, by: Id, on: Day): string {
+  return `- { by: ${by}, on: ${on}, digest: ${digestOf(plan, objective)} }`;
 }

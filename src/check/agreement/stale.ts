@@ -23,7 +23,7 @@ agreed:
       for (const signature of latest(signatures)) {
         if (signature.digest === digest) continue;
         const { by, on, index } = signature;
-        const message = text.found(nameOf(plan, by), on, signature.digest, digest, objective.id, by);
+        const message = text.found(nameOf(plan, by), on, signature.digest, digest);
         yield { place: at(objective, 'agreed', index, 'digest'), entity: objective.id, message };
       }
     }

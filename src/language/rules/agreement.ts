@@ -10,11 +10,11 @@ export const missing = {
     'Objectives are agreed, not imposed: people keep a promise they have made themselves.',
     'Les objectifs se conviennent, ils ne s’imposent pas : on tient une promesse que l’on a faite soi-même.',
   ),
-  found: phrase<[id: string, owner: string, manager: string | null]>({
-    en: (id, owner, manager) =>
-      `the period has begun and nobody agreed: ${owner}${manager === null ? '' : ` and then ${manager}`} can run \`mbo agree ${id}\``,
-    fr: (id, owner, manager) =>
-      `la période a commencé et personne n’a donné son accord : ${owner}${manager === null ? ' peut' : `, puis ${manager}, peuvent`} lancer \`mbo agree ${id}\``,
+  found: phrase<[owner: string, manager: string | null, line: string]>({
+    en: (owner, manager, line) =>
+      `the period has begun and nobody agreed: ${owner}${manager === null ? ' adds' : ` and then ${manager} add`} \`${line}\` to \`agreed:\`${manager === null ? '' : ', each with their own name'}`,
+    fr: (owner, manager, line) =>
+      `la période a commencé et personne n’a donné son accord : ${owner}${manager === null ? ' ajoute' : `, puis ${manager}, ajoutent`} \`${line}\` sous \`agreed:\`${manager === null ? '' : ', chacun à son nom'}`,
   }),
 };
 
@@ -24,11 +24,11 @@ export const oneSided = {
     'An agreement takes two: alone, the person promises without means, or the manager demands without a promise.',
     'Un accord se fait à deux : seule, la personne promet sans moyens ; seul, le responsable exige sans promesse.',
   ),
-  found: phrase<[id: string, absent: string, name: string, isOwner: boolean]>({
-    en: (id, absent, name, isOwner) =>
-      `${name}, ${isOwner ? 'who answers for this objective' : 'the manager'}, has not agreed: run \`mbo agree ${id} --as ${absent}\`, or talk about what stands in the way`,
-    fr: (id, absent, name, isOwner) =>
-      `il manque l’accord de ${name}, qui ${isOwner ? 'porte cet objectif' : 'dirige la personne qui le porte'} : lancez \`mbo agree ${id} --as ${absent}\`, ou parlez de ce qui l’empêche`,
+  found: phrase<[name: string, isOwner: boolean, line: string]>({
+    en: (name, isOwner, line) =>
+      `${name}, ${isOwner ? 'who answers for this objective' : 'the manager'}, has not agreed: add \`${line}\` to \`agreed:\`, or talk about what stands in the way`,
+    fr: (name, isOwner, line) =>
+      `il manque l’accord de ${name}, qui ${isOwner ? 'porte cet objectif' : 'dirige la personne qui le porte'} : ajoutez \`${line}\` sous \`agreed:\`, ou parlez de ce qui l’empêche`,
   }),
 };
 
@@ -38,11 +38,11 @@ export const stale = {
     'An agreement holds for what was read on that day; a target moved afterwards was accepted by nobody.',
     'Un accord vaut pour ce qui a été lu ce jour-là ; une cible déplacée ensuite n’a été acceptée par personne.',
   ),
-  found: phrase<[name: string, on: Day, agreed: string, now: string, id: string, by: string]>({
-    en: (name, on, agreed, now, id, by) =>
-      `on ${on} ${name} agreed to \`${agreed}\`, and the objective now reads \`${now}\`: its text, its aims, its means or an indicator it aims at changed, or the agreement was copied from elsewhere; talk it over and run \`mbo agree ${id} --as ${by}\`, or undo the change`,
-    fr: (name, on, agreed, now, id, by) =>
-      `le ${on}, ${name} a approuvé \`${agreed}\`, et l’objectif est maintenant \`${now}\` : son texte, ses cibles, ses moyens ou un indicateur visé ont changé, ou l’accord a été copié d’ailleurs ; parlez-en et lancez \`mbo agree ${id} --as ${by}\`, ou annulez la modification`,
+  found: phrase<[name: string, on: Day, agreed: string, now: string]>({
+    en: (name, on, agreed, now) =>
+      `on ${on} ${name} agreed to \`${agreed}\`, and the objective now reads \`${now}\`: its text, its aims, its means or an indicator it aims at changed, or the agreement was copied from elsewhere; undo the change, or talk it over and write the new digest with the day of the new agreement`,
+    fr: (name, on, agreed, now) =>
+      `le ${on}, ${name} a approuvé \`${agreed}\`, et l’objectif est maintenant \`${now}\` : son texte, ses cibles, ses moyens ou un indicateur visé ont changé, ou l’accord a été copié d’ailleurs ; annulez la modification, ou parlez-en et inscrivez la nouvelle empreinte avec le jour du nouvel accord`,
   }),
 };
 
