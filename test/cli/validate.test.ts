@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { folderOf, mbo, shell, workspace } from './run.js';
+
+const axis = (title: string): string => `kind: axis\nid: a\ntitle: ${title}\nsupports: trusted-voice\n`;
+const asOf = ['--as-of', '2026-07-15'];
+const wrong = { 'axes/a.yaml': 'kind: axis\nid: a\n' };
+const french = { 'mbo.yaml': 'format: 1\nname: N\nlanguage: fr\nperiod: 2026\n' };
+
+describe('mbo validate', () => {
+  it('exits 0 when there is nothing to say', async () => {
+    const { code, err } = await mbo(workspace(), ['validate', ...asOf]);
+    expect([code, err]).toEqual([0, '']);
+  });
+
+  it('exits 0 with warnings only', async () => {
+    const { code, out } = await mbo(workspace({ 'axes/a.yaml': axis('A') }), [
+      'validate',
+      '--format',
+      'concise',
+      ...asOf,
+    ]);
+    expect(out).toMatch(/^axes\/a\.yaml:2:5: warning\[cascade\/axis-without-objective\] /);
+    expect(code).toBe(0);
+  });
+
+  it('exits 1 with an error, one line each in the concise format', async () => {
+    const { code, out } = await mbo(workspace(wrong), ['validate', '--format', 'concise', ...asOf]);
+    expect(out).toBe('axes/a.yaml:2:5: error[format/missing-key] `title` is missing: add `title: …`\n');
+    expect(code).toBe(1);
+  });
+
+  it('prints the documented JSON', async () => {
+    const { code, out } = await mbo(workspace({ 'axes/a.yaml': `${axis('A')}title: B\n` }), [
+      'validate',
+      '--format',
+      'json',
+    ]);
+    const { version, summary, diagnostics } = JSON.parse(out);
+    expect(code).toBe(1);
+    expect(version).toMatch(/^\d+\.\d+\.\d+/);
+    expect(Object.keys(summary)).toEqual(['files', 'errors', 'warnings']);
+    const fields = 'rule severity file line column endLine endColumn entity message related';
+    for (const one of diagnostics) expect(Object.keys(one)).toEqual(fields.split(' '));
+    const found = diagnostics.find((one: { rule: string }) => one.rule === 'format/duplicate-key');
+    expect(found).toMatchObject({ file: 'axes/a.yaml', line: 5, column: 1, endLine: 5, endColumn: 6, entity: null });
+    expect(found.related).toEqual([{ file: 'axes/a.yaml', line: 3, column: 1, message: 'first written here' }]);
+  });
+
+  it.each([
+    ['--lang fr', {}, ['--lang', 'fr'], {}],
+    ['mbo.yaml', french, [], {}],
+    ['MBO_LANG', {}, [], { MBO_LANG: 'fr' }],
+    ['LC_ALL', {}, [], { LC_ALL: 'fr_FR.UTF-8' }],
+  ])('speaks French by %s', async (_, files, args, env) => {
+    const { out } = await mbo(workspace({ ...wrong, ...files }), ['validate', '--format', 'concise', ...args], env);
+    expect(out).toContain('il manque `title`');
+  });
+
+  it('lets --lang win over mbo.yaml', async () => {
+    const { out } = await mbo(workspace({ ...wrong, ...french }), ['validate', '--format', 'concise', '--lang', 'en']);
+    expect(out).toContain('`title` is missing');
+  });
+
+  it('survives deep nesting in two files', async () => {
+    const deep = '['.repeat(1000);
+    const { code, out, err } = await mbo(workspace({ 'x.yaml': deep, 'y.yaml': deep }), [
+      'validate',
+      '--format',
+      'concise',
+    ]);
+    expect(out.match(/format\/too-deep/g)).toHaveLength(2);
+    expect([code, err]).toEqual([1, '']);
+  });
+
+  it('shows hostile titles as inert text', async () => {
+    const title = '"x\\e]8;;http://h\\a \\n::error::y ##[add-mask]z"';
+    const raw = `kind: axis\nid: a\ntitle: b\u001b]0;x\u0007\n::error::z\n`;
+    const files = { 'axes/a.yaml': axis(title), 'axes/b.yaml': raw, 'axes/c.yaml': axis('"\\n::stop-commands::t"') };
+    for (const format of ['text', 'concise']) {
+      const { code, out } = await mbo(workspace(files), ['validate', '--format', format]);
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they must not be there
+      expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
+      expect(out).not.toMatch(/^\s*::|##\[/m);
+      expect(code).toBe(1);
+    }
+  });
+});
+
+describe('what cannot be run', () => {
+  it.each([
+    ['an unknown command', ['reprot'], 'unknown command `reprot`; did you mean `report`?'],
+    ['an unknown option', ['validate', '--nope'], 'unknown option `--nope`'],
+    ['an unknown format', ['validate', '--format', 'xml'], '`xml` is not a format'],
+    ['an unknown language', ['validate', '--lang', 'xx'], '`--lang xx`'],
+    ['an unknown rule', ['explain', 'simple/vague-wordin'], 'did you mean `simple/vague-wording`'],
+    ['an unknown objective', ['report', 'service-replly'], 'did you mean `service-reply`'],
+    ['an unknown indicator', ['series', '__proto__'], 'nothing here has the id'],
+    ['an unknown source', ['import', 'ticket', 'x.csv'], 'did you mean `tickets`'],
+    ['a missing argument', ['import'], 'the argument `source` is missing'],
+    ['too many arguments', ['validate', 'x'], 'too many arguments'],
+    ['a day that does not exist', ['validate', '--as-of', '2026-02-30'], 'not a day of the calendar'],
+    ['a folder that does not exist', ['validate', '-C', 'nowhere/at/all'], ''],
+    ['a file that cannot be written', ['validate', '--format', 'json=/nowhere/x'], 'cannot write `/nowhere/x`'],
+  ])('%s is one line and exit code 2', async (name, args, message) => {
+    const folder = name === 'a folder that does not exist' ? folderOf({}) : workspace();
+    const { code, out, err } = await mbo(folder, args);
+    expect(err).toContain(message);
+    expect(err).toMatch(/^mbo: [^\n]+\n$/);
+    expect([code, out]).toEqual([2, '']);
+  });
+
+  it('no mbo.yaml is said with what to do', async () => {
+    const { code, err } = await mbo(folderOf({}), ['validate']);
+    expect(err).toContain('no `mbo.yaml`');
+    expect(code).toBe(2);
+  });
+
+  it.each(['validate --format json', '--help', 'explain', 'report', '--version'])('%s to a full disk', async (args) => {
+    const { code, err } = await shell(workspace(), `$MBO ${args} > /dev/full`);
+    expect(err).toBe('mbo: cannot write stdout (ENOSPC): free some space or choose another place\n');
+    expect(code).toBe(2);
+  });
+});
+
+describe('pipes', () => {
+  it('a reader that leaves is no error', async () => {
+    for (const args of ['explain', 'explain --format json', '--help']) {
+      expect((await shell(workspace(), `$MBO ${args} | head -1`)).err).toBe('');
+    }
+  });
+
+  it('megabytes of JSON reach a slow reader whole', async () => {
+    const steps = Array.from({ length: 3000 }, () => 'k: 1\n').join('');
+    const files = Object.fromEntries(Array.from({ length: 5 }, (_, i) => [`axes/${i}.yaml`, `kind: axis\n${steps}`]));
+    const { out } = await shell(workspace(files), '$MBO validate --format json | (sleep 1; cat)');
+    expect(out.length).toBeGreaterThan(5_000_000);
+    expect(JSON.parse(out).summary.errors).toBeGreaterThan(10_000);
+  });
+});
+
+describe('mbo explain', () => {
+  it('lists all rules, a group of rules, or one', async () => {
+    const folder = folderOf({});
+    const [all, group, one] = await Promise.all(
+      [[], ['simple'], ['simple/vague-wording']].map((args) => mbo(folder, ['explain', ...args])),
+    );
+    expect(all?.out.match(/^[a-z]+\/[a-z0-9-]+ /gm)?.length).toBeGreaterThan(40);
+    expect(group?.out.match(/^simple\/[a-z-]+ \(/gm)?.length).toBeGreaterThan(3);
+    expect(one?.out).toMatch(/^simple\/vague-wording \(warning\)\n/);
+    expect([all?.code, group?.code, one?.code]).toEqual([0, 0, 0]);
+  });
+});
