@@ -1,19 +1,22 @@
-// Builds the published command as one file. Rooms that a command does not need are not evaluated, and the engine,
-// a native module, stays outside the bundle.
-import { readFileSync } from 'node:fs';
+// Builds the published command: a small file that starts it, and beside it the parts that only some commands load. The
+// engine, a native module, stays outside.
+import { readFileSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 
+rmSync('dist/parts', { recursive: true, force: true });
+
 await build({
-  entryPoints: ['src/cli/main.ts'],
-  outfile: 'dist/mbo.js',
+  entryPoints: { mbo: 'src/cli/main.ts' },
+  outdir: 'dist',
+  splitting: true,
+  chunkNames: 'parts/[name]-[hash]',
   bundle: true,
   platform: 'node',
   format: 'esm',
   target: 'node20.19',
-  minifySyntax: true,
-  minifyWhitespace: true,
+  minify: true,
   legalComments: 'linked',
   define: { MBO_VERSION: JSON.stringify(version) },
   external: ['@duckdb/node-api'],

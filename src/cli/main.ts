@@ -33,7 +33,8 @@ async function run(args: readonly string[], io: Io, language: Language): Promise
     shown += text;
   };
   try {
-    await programOf({ io, language, finish, show }).parseAsync(args, { from: 'user' });
+    const program = await programOf(args, { io, language, finish, show });
+    await program.parseAsync(args, { from: 'user' });
   } catch (error) {
     // Commander ends a run that only shows help or the version by throwing.
     if (!(error instanceof CommanderError && error.exitCode === 0)) throw error;

@@ -1,19 +1,26 @@
 import { Command } from 'commander';
 import { about, cannot, headings, usage } from '../language/cli.js';
-import { closest } from '../load/index.js';
+import type { Text } from '../model/index.js';
 import type { Setting } from './command.js';
-import { explain } from './explain.js';
 import { cannotRun } from './failure.js';
-import { importExport } from './import.js';
-import { report } from './report.js';
-import { series } from './series.js';
-import { validate } from './validate.js';
 import { version } from './version.js';
 
-const commands = [validate, explain, importExport, series, report];
+type Add = (program: Command, setting: Setting) => void;
 
-/** The command line of mbo, in one language. Parsing throws a CommanderError instead of ending the process. */
-export function programOf(setting: Setting): Command {
+// A run loads the rooms of the command it names, and no others.
+const commands: Readonly<Record<string, { readonly about: Text; readonly load: () => Promise<Add> }>> = {
+  validate: { about: about.validate, load: async () => (await import('./validate.js')).validate },
+  explain: { about: about.explain, load: async () => (await import('./explain.js')).explain },
+  import: { about: about.import, load: async () => (await import('./import.js')).importExport },
+  series: { about: about.series, load: async () => (await import('./series.js')).series },
+  report: { about: about.report, load: async () => (await import('./report.js')).report },
+};
+
+/**
+ * The command line of mbo for these arguments, in one language: the commands they name in full, the others for the help.
+ * Parsing throws a CommanderError instead of ending the process.
+ */
+export async function programOf(args: readonly string[], setting: Setting): Promise<Command> {
   const { language, show } = setting;
   const program = new Command('mbo')
     .description(about.program[language])
@@ -28,12 +35,18 @@ export function programOf(setting: Setting): Command {
     .configureHelp({
       styleTitle: (title) => headings[title.replace(':', '') as keyof typeof headings]?.[language] ?? title,
     });
-  for (const add of commands) add(program, setting);
-  return program.allowExcessArguments().action(() => {
+  for (const [name, command] of Object.entries(commands)) {
+    if (args.includes(name)) (await command.load())(program, setting);
+    else program.command(name).description(command.about[language]);
+  }
+  return program.allowExcessArguments().action(async () => {
     const [unknown] = program.args;
     if (unknown === undefined) program.outputHelp();
-    else throw cannotRun(cannot.unknownCommand(unknown, closest(unknown, namesOf(program))));
+    else throw await noCommand(unknown);
   });
 }
 
-const namesOf = (program: Command): readonly string[] => program.commands.map((command) => command.name());
+async function noCommand(unknown: string): Promise<Error> {
+  const { closest } = await import('../load/index.js');
+  return cannotRun(cannot.unknownCommand(unknown, closest(unknown, Object.keys(commands))));
+}

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { shapes } from './shape/index.js';
 
 type Schema = Readonly<Record<string, unknown>>;

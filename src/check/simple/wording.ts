@@ -43,8 +43,17 @@ const compile = ({ gradable, activity, vague, numbers }: Words) => ({
   numbers: phrases(numbers),
 });
 
-const patterns = { en: compile(words.en), fr: compile(words.fr) };
-const harmless = phrases(languages.flatMap((language) => words[language].harmless));
+/** A value made when it is first asked for: most runs read the words of one language, many of none. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+const patterns = { en: once(() => compile(words.en)), fr: once(() => compile(words.fr)) };
+const harmless = once(() => phrases(languages.flatMap((language) => words[language].harmless)));
 
 // Years, quarters and dates say when, not how much.
 const dates =
@@ -65,14 +74,14 @@ export function unquoted(title: string): string {
 
 /** The verb of the list that opens the title, where one does. */
 export function openingVerb(title: string, list: 'gradable' | 'activity', among: readonly Language[]): Hit | null {
-  return among.flatMap((language) => hits(unquoted(title), patterns[language][list]))[0] ?? null;
+  return among.flatMap((language) => hits(unquoted(title), patterns[language]()[list]))[0] ?? null;
 }
 
 /** Every vague word of the title outside quotes, in order. */
 export function vagueWords(title: string, among: readonly Language[]): readonly VagueHit[] {
   const text = unquoted(title);
   const found = among
-    .flatMap((language) => patterns[language].vague)
+    .flatMap((language) => patterns[language]().vague)
     .flatMap(({ kind, pattern }) => hits(text, pattern).map((hit) => ({ ...hit, kind })))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   return found.filter((hit, i) => found.slice(0, i).every((earlier) => earlier.end <= hit.start));
@@ -81,11 +90,11 @@ export function vagueWords(title: string, among: readonly Language[]): readonly 
 /** Whether the title holds a number that is no date. */
 export function statesNumber(title: string): boolean {
   const text = title.normalize('NFC').slice(0, readable).replace(dates, ' ');
-  return /\d/.test(text) || languages.some((language) => text.match(patterns[language].numbers) !== null);
+  return /\d/.test(text) || languages.some((language) => text.match(patterns[language]().numbers) !== null);
 }
 
 function hits(text: string, pattern: RegExp): readonly Hit[] {
-  const shielded = ranges(text, harmless);
+  const shielded = ranges(text, harmless());
   return ranges(text, pattern).filter(
     (hit) => !shielded.some((range) => range.start <= hit.start && hit.end <= range.end),
   );

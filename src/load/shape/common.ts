@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { badDate } from '../../language/rules/format.js';
 import { type Condition, type Period, parsePeriod, type Support } from '../../model/index.js';
 import { operandOf, readCondition } from '../condition.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { badQuantity, missingKey } from '../../language/rules/format.js';
 import type { Measure } from '../../model/index.js';
 import { canonicalUnit } from '../quantity.js';

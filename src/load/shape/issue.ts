@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Text } from '../../model/index.js';
 
 /** What a leaf of a shape says when it cannot read a text: the rule it breaks and the finding's message. */

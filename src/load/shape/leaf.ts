@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { badDate, badId, badQuantity, reservedName, wrongType } from '../../language/rules/format.js';
 import { isDay, type Quantity } from '../../model/index.js';
 import { closest } from '../closest.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { badQuantity, missingKey } from '../../language/rules/format.js';
 import { type Band, dimensionOf, type NeededCompetency, rollups } from '../../model/index.js';
 import { readCondition } from '../condition.js';

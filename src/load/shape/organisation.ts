@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { dimensionOf } from '../../model/index.js';
 import { choice, id, quantityIn, text } from './leaf.js';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { missingKey, wrongType } from '../../language/rules/format.js';
 import { type Column, type DerivedColumn, encodings, type ReadColumn } from '../../model/index.js';
 import { presetNames } from '../presets/index.js';

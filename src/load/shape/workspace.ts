@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { badDate, wrongType } from '../../language/rules/format.js';
 import { alwaysOpen, languages, type OpenHours, type RuleSetting } from '../../model/index.js';
 import { period } from './common.js';
