@@ -17,23 +17,35 @@ const number = String.raw`\d(?:[\d.,\s]*\d)?`;
 /** How much of a title is read: what is longer is reported as such, and must not slow the check down. */
 const readable = 500;
 
-/** One phrase as a pattern: `(x)` may be left out, `#` is a number; any space, any apostrophe; whole words only. */
+/** One phrase as a pattern: `(x)` may be left out, `#` is a number; any space, any apostrophe. */
 function phrase(written: string): string {
-  const body = written
+  return written
     .replace(/[.*+?^${}|[\]\\]/g, String.raw`\$&`)
     .replace(/\(([^)]*)\)/g, '(?:$1)?')
     .replace(/'/g, "['’]")
     .replace(/ /g, String.raw`\s+`)
     .replace('#', number);
-  const left = /^[\p{L}#]/u.test(written) ? String.raw`(?<![\p{L}\p{N}_-])` : '';
-  const right = /[\p{L})#]$/u.test(written) ? String.raw`(?![\p{L}\p{N}_-])` : '';
-  return left + body + right;
 }
 
-/** Any of some phrases, the longest first. */
+/** Whole words only: no letter or digit before a phrase that starts with one, nor after one that ends with one. */
+const boundaries = (written: string): readonly [left: string, right: string] => [
+  /^[\p{L}#]/u.test(written) ? String.raw`(?<![\p{L}\p{N}_-])` : '',
+  /[\p{L})#]$/u.test(written) ? String.raw`(?![\p{L}\p{N}_-])` : '',
+];
+
+/**
+ * Any of some phrases, the longest first. Phrases with the same boundaries share them: a boundary for each makes a pattern
+ * that takes a tenth of a second to compile.
+ */
 function phrases(list: readonly string[], anchor = ''): RegExp {
   const longestFirst = [...list].sort((a, b) => b.length - a.length);
-  return new RegExp(`${anchor}(?:${longestFirst.map(phrase).join('|')})`, 'giu');
+  const kinds = [...new Set(longestFirst.map((written) => boundaries(written).join('…')))];
+  const groups = kinds.map((kind) => {
+    const alike = longestFirst.filter((written) => boundaries(written).join('…') === kind);
+    const [left, right] = kind.split('…');
+    return `${left}(?:${alike.map(phrase).join('|')})${right}`;
+  });
+  return new RegExp(`${anchor}(?:${groups.join('|')})`, 'giu');
 }
 
 const compile = ({ gradable, activity, vague, numbers }: Words) => ({
