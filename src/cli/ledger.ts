@@ -27,9 +27,10 @@ export function changeLedger(opened: Opened, source: string, measured: Measured)
     };
   });
   const changed = updates.filter(({ text, before }) => text !== before);
-  const journal = journalWith(opened.ledger.imports, source, measured, updates);
-  const journalFile = { path: journalPath, text: journal };
-  const same = changed.length === 0 && textOf(journalPath) === journal;
+  const entries = entriesOf(source, measured, updates);
+  const known = opened.ledger.imports.some(({ id }) => id === entries[0]?.id);
+  const same = changed.length === 0 && known;
+  const journalFile = { path: journalPath, text: printJournal([...opened.ledger.imports, ...entries]) };
   return {
     files: same ? [] : [...changed.map(({ path, text }) => ({ path, text })), journalFile],
     indicators: updates.map(({ indicator, merged, text, before }) => ({
@@ -58,29 +59,23 @@ interface Update {
   readonly text: string;
 }
 
-/** The journal with this import at its end; an import that is there already, with the same result, is not repeated. */
-function journalWith(
-  imports: readonly ImportEntry[],
+/** What the journal says of an import: a line for each file. An import that changes nothing and stands there is not repeated. */
+function entriesOf(
   source: string,
   { files, window, exportedAt }: Measured,
   updates: readonly Update[],
-): string {
+): readonly ImportEntry[] {
   const ledger = Object.fromEntries(updates.map(({ indicator, text }) => [indicator.id, digest(text)]));
   const id = digest(JSON.stringify([source, files.map(({ sha256 }) => sha256), window, exportedAt]));
-  const entries = files.map(
-    ({ name, ...counts }): ImportEntry => ({
-      ...counts,
-      id,
-      source,
-      file: name,
-      from: window.from,
-      to: window.to,
-      exported: exportedAt,
-      version,
-      ledger,
-    }),
-  );
-  const last = imports.filter((entry) => entry.source === source).at(-1);
-  const repeated = last?.id === id && JSON.stringify(last.ledger) === JSON.stringify(ledger);
-  return printJournal(repeated ? imports : [...imports, ...entries]);
+  return files.map(({ name, ...counts }) => ({
+    ...counts,
+    id,
+    source,
+    file: name,
+    from: window.from,
+    to: window.to,
+    exported: exportedAt,
+    version,
+    ledger,
+  }));
 }
