@@ -68,6 +68,7 @@ const asJson = (value: object | null): Json => value as Json;
 
 /** A list whose order means nothing. */
 function unordered(list: readonly Json[]): Json {
+  if (list.length < 2) return list;
   const keyed = list.map((item) => ({ item, key: JSON.stringify(canonicalOf(item)) }));
   return keyed.sort((a, b) => compareStrings(a.key, b.key)).map(({ item }) => item);
 }
