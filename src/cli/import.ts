@@ -22,7 +22,7 @@ interface ImportOptions extends CommonOptions {
   readonly dryRun?: boolean;
   readonly exportedAt?: string;
   readonly window?: string;
-  readonly maxRejects: string;
+  readonly maxRejects?: string;
   readonly allowEmpty?: boolean;
   readonly showCells?: boolean;
 }
@@ -37,7 +37,7 @@ export function importExport(program: Command, setting: Setting): void {
     .option('--dry-run', usage.dryRun[language])
     .option('--exported-at <moment>', usage.exportedAt[language])
     .option('--window <from..to>', usage.window[language])
-    .option('--max-rejects <n>', usage.maxRejects[language], '0')
+    .option('--max-rejects <n>', usage.maxRejects[language])
     .option('--allow-empty', usage.allowEmpty[language])
     .option('--show-cells', usage.showCells[language]);
   withCommon(command, language, 'text, json').action(
@@ -112,7 +112,7 @@ async function measureExports(
       files: files.map((file) => ({ path: resolve(io.cwd(), file), name: basename(file) })),
       exportedAt: options.exportedAt ?? null,
       window: windowOf(options.window),
-      maxRejects: wholeNumber('--max-rejects', options.maxRejects),
+      maxRejects: wholeNumber('--max-rejects', options.maxRejects ?? '0'),
       allowEmpty: options.allowEmpty === true,
       temporary,
       showCells: options.showCells === true,

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { about, cannot, headings, usage } from '../language/cli.js';
+import { about, cannot, headings, usage, wrongUsage } from '../language/cli.js';
 import type { Text } from '../model/index.js';
 import type { Setting } from './command.js';
 import { cannotRun } from './failure.js';
@@ -39,11 +39,16 @@ export async function programOf(args: readonly string[], setting: Setting): Prom
     if (args.includes(name)) (await command.load())(program, setting);
     else program.command(name).description(command.about[language]);
   }
-  return program.allowExcessArguments().action(async () => {
-    const [unknown] = program.args;
-    if (unknown === undefined) program.outputHelp();
-    else throw await noCommand(unknown);
-  });
+  // What follows an unknown command is of no interest: the command is what to correct.
+  return program
+    .allowExcessArguments()
+    .allowUnknownOption()
+    .action(async () => {
+      const [unknown] = program.args;
+      if (unknown === undefined) program.outputHelp();
+      else if (unknown.startsWith('-')) throw cannotRun(wrongUsage['commander.unknownOption'](`\`${unknown}\``));
+      else throw await noCommand(unknown);
+    });
 }
 
 async function noCommand(unknown: string): Promise<Error> {

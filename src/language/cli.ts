@@ -66,7 +66,10 @@ export const usage = {
     'days the export covers, FROM..TO (else from its first to its last)',
     'jours couverts par l’export, DEBUT..FIN (sinon du premier au dernier)',
   ),
-  maxRejects: text('rejected records to tolerate', 'enregistrements rejetés à tolérer'),
+  maxRejects: text(
+    'rejected records to tolerate (none when left out)',
+    'enregistrements rejetés à tolérer (aucun si absent)',
+  ),
   allowEmpty: text('accept an export without records', 'accepter un export sans enregistrement'),
   showCells: text(
     'quote the rejected cells in messages (they may be personal)',
