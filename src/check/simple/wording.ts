@@ -38,14 +38,14 @@ const boundaries = (written: string): readonly [left: string, right: string] => 
  * that takes a tenth of a second to compile.
  */
 function phrases(list: readonly string[], anchor = ''): RegExp {
-  const longestFirst = [...list].sort((a, b) => b.length - a.length);
+  const longestFirst = list.map((written) => written.toLowerCase()).sort((a, b) => b.length - a.length);
   const kinds = [...new Set(longestFirst.map((written) => boundaries(written).join('…')))];
   const groups = kinds.map((kind) => {
     const alike = longestFirst.filter((written) => boundaries(written).join('…') === kind);
     const [left, right] = kind.split('…');
     return `${left}(?:${alike.map(phrase).join('|')})${right}`;
   });
-  return new RegExp(`${anchor}(?:${groups.join('|')})`, 'giu');
+  return new RegExp(`${anchor}(?:${groups.join('|')})`, 'gu');
 }
 
 const compile = ({ gradable, activity, vague, numbers }: Words) => ({
@@ -102,7 +102,7 @@ export function vagueWords(title: string, among: readonly Language[]): readonly 
 /** Whether the title holds a number that is no date. */
 export function statesNumber(title: string): boolean {
   const text = title.normalize('NFC').slice(0, readable).replace(dates, ' ');
-  return /\d/.test(text) || languages.some((language) => text.match(patterns[language]().numbers) !== null);
+  return /\d/.test(text) || languages.some((language) => lowered(text).match(patterns[language]().numbers) !== null);
 }
 
 function hits(text: string, pattern: RegExp): readonly Hit[] {
@@ -113,8 +113,14 @@ function hits(text: string, pattern: RegExp): readonly Hit[] {
 }
 
 function ranges(text: string, pattern: RegExp): readonly Hit[] {
-  return [...text.matchAll(pattern)].map(({ 0: match, index }) => {
+  return [...lowered(text).matchAll(pattern)].map(({ 0: match, index }) => {
     const start = index + match.search(/\S/);
     return { text: text.slice(start, index + match.length), start, end: index + match.length };
   });
+}
+
+/** Small letters at the same offsets: patterns that ignore case take far longer to compile. */
+function lowered(text: string): string {
+  const small = text.toLowerCase();
+  return small.length === text.length ? small : text;
 }
