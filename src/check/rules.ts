@@ -2,6 +2,7 @@ import { accessibleRules } from './accessible/index.js';
 import { agreementRules } from './agreement/index.js';
 import { cascadeRules } from './cascade/index.js';
 import { formatRules } from './format/index.js';
+import { importRules } from './import/index.js';
 import { ledgerRules } from './ledger/index.js';
 import { measurableRules } from './measurable/index.js';
 import { privacyRules } from './privacy/index.js';
@@ -21,5 +22,6 @@ export const rules: readonly Rule[] = [
   ...cascadeRules,
   ...agreementRules,
   ...privacyRules,
+  ...importRules,
   ...ledgerRules,
 ];

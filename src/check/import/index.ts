@@ -1,0 +1,34 @@
+import * as text from '../../language/rules/import.js';
+import type { RuleText } from '../../language/rules/rule-text.js';
+import type { Rule } from '../rule.js';
+
+// What is found while an export is measured: nothing is left to check, the rules carry the documentation.
+const found = (name: string, ruleText: RuleText, bad: string, good: string): Rule => ({
+  name: `import/${name}`,
+  severity: 'error',
+  text: ruleText,
+  bad,
+  good,
+  check: null,
+});
+
+export const importRules: readonly Rule[] = [
+  found('structure', text.structure, 'csv: { delimiter: "," }  # the file has ;', 'csv: { delimiter: ";" }'),
+  found('header', text.header, 'created_at: { header: Created }', 'created_at: { header: Créé le }'),
+  found('record', text.record, 'note: { header: Note, type: number }  # a cell says N/A', 'csv: { missing: [N/A] }'),
+  found(
+    'too-many-rejects',
+    text.tooManyRejects,
+    'mbo import tickets t.csv',
+    'mbo import tickets t.csv --max-rejects 3',
+  ),
+  found('count', text.count, '# the file changed while it was read', '# a copy that nobody writes to'),
+  found('format', text.format, 'format: DD/MM/YYYY', 'format: dd/MM/yyyy'),
+  found('exported-at', text.exportedAt, '--exported-at 1/7', '--exported-at "2026-07-01 08:00"'),
+  found('nothing-used', text.nothingUsed, 'where: { team: writen }', 'where: { team: written }'),
+  found('nothing-measured', text.nothingMeasured, 'measure: given', 'source: tickets\nmeasure: count'),
+  {
+    ...found('doubtful-times', text.doubtfulTimes, '26/10/2025 02:30', '2025-10-26T02:30:00+01:00'),
+    severity: 'warning',
+  },
+];

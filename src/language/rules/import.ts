@@ -1,0 +1,87 @@
+import { text } from '../phrase.js';
+
+export const structure = {
+  summary: text(
+    'An export is not cut into regular records.',
+    'Un export n’est pas découpé en enregistrements réguliers.',
+  ),
+  why: text(
+    'A quote left open or the wrong delimiter makes records vanish without a word: the file is refused instead.',
+    'Un guillemet resté ouvert ou un mauvais séparateur fait disparaître des enregistrements sans bruit : le fichier est plutôt refusé.',
+  ),
+};
+
+export const header = {
+  summary: text('A column of the source is not in the export.', 'Une colonne de la source n’est pas dans l’export.'),
+  why: text(
+    'Columns are found by their header; taking another one would measure something else.',
+    'Les colonnes se trouvent par leur en-tête ; en prendre une autre mesurerait autre chose.',
+  ),
+};
+
+export const record = {
+  summary: text('A record of the export is rejected.', 'Un enregistrement de l’export est rejeté.'),
+  why: text(
+    'A cell that cannot be read as declared must neither count as zero nor be left out unseen.',
+    'Une cellule illisible telle que déclarée ne doit ni compter pour zéro ni être écartée sans qu’on le voie.',
+  ),
+};
+
+export const tooManyRejects = {
+  summary: text('More records are rejected than tolerated.', 'Plus d’enregistrements sont rejetés que toléré.'),
+  why: text(
+    'A figure from part of the records misleads; `--max-rejects` says how many may be missing, none by default.',
+    'Un chiffre tiré d’une partie des enregistrements trompe ; `--max-rejects` dit combien peuvent manquer, aucun par défaut.',
+  ),
+};
+
+export const count = {
+  summary: text('Two counts of the records differ.', 'Deux comptages des enregistrements diffèrent.'),
+  why: text(
+    'Records are counted twice by different means; where they disagree, no figure can be trusted.',
+    'Les enregistrements sont comptés deux fois par des moyens différents ; s’ils divergent, aucun chiffre n’est fiable.',
+  ),
+};
+
+export const format = {
+  summary: text(
+    'The format of a column is none that mbo reads.',
+    'Le format d’une colonne n’est pas de ceux que mbo lit.',
+  ),
+  why: text(
+    'A date without a clear format can be read in two ways.',
+    'Une date sans format clair peut se lire de deux façons.',
+  ),
+};
+
+export const exportedAt = {
+  summary: text('The moment of the export cannot be read.', 'Le moment de l’export ne peut être lu.'),
+  why: text(
+    'It decides whether an unanswered request is late or still pending.',
+    'Il décide si une demande sans réponse est en retard ou encore en attente.',
+  ),
+};
+
+export const nothingUsed = {
+  summary: text('No record of the export is used.', 'Aucun enregistrement de l’export n’est retenu.'),
+  why: text(
+    'An import that measures nothing is a wrong file or a wrong condition, not a month without requests.',
+    'Un import qui ne mesure rien est un mauvais fichier ou une mauvaise condition, pas un mois sans demandes.',
+  ),
+};
+
+export const nothingMeasured = {
+  summary: text('No indicator is measured from this source.', 'Aucun indicateur n’est mesuré depuis cette source.'),
+  why: text('There would be nothing to write.', 'Il n’y aurait rien à écrire.'),
+};
+
+export const doubtfulTimes = {
+  summary: text(
+    'Times of the export fall where the clocks change.',
+    'Des heures de l’export tombent au changement d’heure.',
+  ),
+  why: text(
+    'In that hour a local time happens twice or never: mbo takes the first, or the moment after, and says how many.',
+    'Dans cette heure, une heure locale existe deux fois ou jamais : mbo prend la première, ou l’instant suivant, et dit combien.',
+  ),
+};
