@@ -1,17 +1,9 @@
 import * as text from '../../language/rules/format.js';
-import type { RuleText } from '../../language/rules/rule-text.js';
 import * as tree from '../../language/tree.js';
+import { documented } from '../documented.js';
 import type { Rule } from '../rule.js';
 
-// What is found while files are read: nothing is left to check, the rules carry the documentation.
-const found = (name: string, ruleText: RuleText, bad: string, good: string): Rule => ({
-  name: `format/${name}`,
-  severity: 'error',
-  text: ruleText,
-  bad,
-  good,
-  check: null,
-});
+const found = documented('format');
 
 const objective = (lines: string): string => `kind: objective\nid: reply-12h\n${lines}`;
 

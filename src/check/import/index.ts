@@ -1,16 +1,8 @@
 import * as text from '../../language/rules/import.js';
-import type { RuleText } from '../../language/rules/rule-text.js';
+import { documented } from '../documented.js';
 import type { Rule } from '../rule.js';
 
-// What is found while an export is measured: nothing is left to check, the rules carry the documentation.
-const found = (name: string, ruleText: RuleText, bad: string, good: string): Rule => ({
-  name: `import/${name}`,
-  severity: 'error',
-  text: ruleText,
-  bad,
-  good,
-  check: null,
-});
+const found = documented('import');
 
 export const importRules: readonly Rule[] = [
   found('structure', text.structure, 'csv: { delimiter: "," }  # the file has ;', 'csv: { delimiter: ";" }'),
