@@ -31,6 +31,12 @@ export interface Related<P> {
   readonly message: Text;
 }
 
+/** A replacement of the text at a place that puts a finding right without a change of what the file means to say. */
+export interface Fix<P> {
+  readonly place: P;
+  readonly text: string;
+}
+
 /** What a stage found wrong. `entity` is the id of the thing concerned, where there is one. */
 export interface Finding<P = Place> {
   readonly rule: string;
@@ -39,11 +45,13 @@ export interface Finding<P = Place> {
   readonly entity: string | null;
   readonly message: Text;
   readonly related: readonly Related<P>[];
+  readonly fix?: Fix<P>;
 }
 
-/** A place whose line and column are known. */
+/** A place whose line and column are known. `field` is the path in the document, `indicators/reply-12h/target`, if any. */
 export interface Located extends Span {
   readonly file: string;
+  readonly field: string | null;
 }
 
 /** A finding that can be shown. */
@@ -63,6 +71,20 @@ export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
     a.place.column - b.place.column ||
     compareStrings(a.rule, b.rule)
   );
+}
+
+/**
+ * What makes each finding the same finding in another version of the files, wherever its lines went: rule, entity (or
+ * file), field, and which one it is of several like it, in the order given.
+ */
+export function identitiesOf(diagnostics: readonly Diagnostic[]): readonly string[] {
+  const counts = new Map<string, number>();
+  return diagnostics.map(({ rule, entity, place }) => {
+    const alike = JSON.stringify([rule, entity ?? place.file, place.field]);
+    const ordinal = (counts.get(alike) ?? 0) + 1;
+    counts.set(alike, ordinal);
+    return `${alike}#${ordinal}`;
+  });
 }
 
 /** Orders strings by code unit: the same on every machine, whatever its locale. */

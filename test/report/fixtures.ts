@@ -417,6 +417,7 @@ export const lines = (file: string): readonly string[] => files[file] ?? [];
 
 const at = (file: string, line: number, column: number, endColumn: number, endLine = line) => ({
   file,
+  field: null,
   line,
   column,
   endLine,

@@ -101,7 +101,7 @@ test.each([60, 80, 100, 120])('no line is wider than %d columns', (width) => {
 
 test('a line of 200,000 characters is framed around its caret', () => {
   const line = `${'é顧'.repeat(50_000)}X${'y'.repeat(100_000)}`;
-  const place = { file: 'a', line: 1, column: 100_001, endLine: 1, endColumn: 100_002 };
+  const place = { file: 'a', field: null, line: 1, column: 100_001, endLine: 1, endColumn: 100_002 };
   const [first] = diagnostics;
   if (first === undefined) throw new Error('no fixture');
   const written = findingsText([{ ...first, place }], () => [line], { files: 1, errors: 1, warnings: 0 }, style());

@@ -94,10 +94,12 @@ const named = (title: string): Report => ({
 const finding = (raw: string): Diagnostic => ({
   rule: raw,
   severity: 'error',
-  place: { file: raw, line: 1, column: 1, endLine: 1, endColumn: 2 },
+  place: { file: raw, field: raw, line: 1, column: 1, endLine: 1, endColumn: 2 },
   entity: raw,
   message: text(raw, raw),
-  related: [{ place: { file: raw, line: 1, column: 1, endLine: 1, endColumn: 2 }, message: text(raw, raw) }],
+  related: [
+    { place: { file: raw, field: raw, line: 1, column: 1, endLine: 1, endColumn: 2 }, message: text(raw, raw) },
+  ],
 });
 
 const summary = { files: 1, errors: 1, warnings: 0 };

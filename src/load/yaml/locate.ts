@@ -15,12 +15,14 @@ export function locate(findings: readonly Finding[], textOf: TextOf): readonly D
       spanOf = spansOf(textOf(place.file));
       files.set(place.file, spanOf);
     }
-    return { file: place.file, ...spanOf(place) };
+    const field = 'path' in place ? place.path.join('/') : null;
+    return { file: place.file, field, ...spanOf(place) };
   };
-  return findings.map((finding) => ({
+  return findings.map(({ fix, ...finding }) => ({
     ...finding,
     place: at(finding.place),
     related: finding.related.map((related) => ({ ...related, place: at(related.place) })),
+    ...(fix && { fix: { ...fix, place: at(fix.place) } }),
   }));
 }
 
