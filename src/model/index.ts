@@ -13,6 +13,7 @@ export * from './objective.js';
 export * from './organisation.js';
 export * from './percentile.js';
 export * from './period.js';
+export * from './personal.js';
 export * from './plan.js';
 export * from './process.js';
 export * from './quantity.js';

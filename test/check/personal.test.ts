@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPersonal } from '../../src/check/privacy/personal.js';
+import { isPerson, isPersonal } from '../../src/check/privacy/personal.js';
 import type { ReadColumn } from '../../src/model/index.js';
 
 const column = (header: string, changes: Partial<ReadColumn> = {}): ReadColumn => ({
@@ -34,6 +34,13 @@ describe('a column about a customer', () => {
       'Objet',
       'Description',
       'Commentaire client',
+      'Demandeur - Demandeur',
+      'Suivis - Description',
+      'Solution - Solution',
+      'contact.phone',
+      'Requester id',
+      'Créé par',
+      'Numéro client',
     ]),
   )('is one headed “%s”', (header) => {
     expect(isPersonal(column(header))).toBe(true);
@@ -47,6 +54,12 @@ describe('a column about a customer', () => {
     'Équipe',
     'Requester wait time in minutes',
     'Client type',
+    'Time to first agent email reply',
+    'First agent email response date',
+    'Suivis - Nombre de suivis',
+    'Équipe - Nom',
+    'Note',
+    'Nombre de courriels',
     'Status',
   ])('is none headed “%s”', (header) => {
     expect(isPersonal(column(header))).toBe(false);
@@ -55,5 +68,18 @@ describe('a column about a customer', () => {
   it('is none where its values are mapped or are no text', () => {
     expect(isPersonal(column('Client', { values: { Pro: 'business' } }))).toBe(false);
     expect(isPersonal(column('Description', { kind: 'number' }))).toBe(false);
+  });
+});
+
+describe('a dimension of people', () => {
+  it.each(['Assignee', 'Ticket owner', 'Attribué à - Technicien', 'org:resource', 'Traité par'])(
+    'is “%s”',
+    (header) => {
+      expect(isPerson('who', column(header))).toBe(true);
+    },
+  );
+
+  it.each(['Group', 'Attribué à - Groupe de techniciens', 'Agent interactions'])('is not “%s”', (header) => {
+    expect(isPerson('which', column(header))).toBe(false);
   });
 });
