@@ -1,3 +1,4 @@
 export { check } from './check.js';
+export { rawExportsIn } from './privacy/raw-export-committed.js';
 export type { Rule } from './rule.js';
 export { rules } from './rules.js';

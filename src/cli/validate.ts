@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
-import { check } from '../check/index.js';
+import { check, rawExportsIn } from '../check/index.js';
 import { about } from '../language/cli.js';
 import { findingsConcise, findingsJson, findingsText } from '../report/index.js';
+import { keptInGit } from '../tree/index.js';
 import { type Setting, withCommon } from './command.js';
 import { print } from './output.js';
 import { type CommonOptions, languageOf, styleOf, todayOf } from './session.js';
@@ -12,17 +13,11 @@ import { diagnose, linesIn, openFolder, rootOf } from './workspace.js';
 export function validate(program: Command, { io, language, finish }: Setting): void {
   const command = program.command('validate').description(about.validate[language]);
   withCommon(command, language, 'text, concise, json').action(async (options: CommonOptions) => {
-    const { tree, plan, ledger, findings } = openFolder(rootOf(options.root, io));
+    const { root, tree, plan, ledger, findings } = openFolder(rootOf(options.root, io));
     const today = todayOf(options.asOf, plan.workspace.timezone);
-    const diagnostics = diagnose(tree, [
-      ...findings,
-      ...check(
-        plan,
-        ledger,
-        today,
-        tree.files.map(({ path }) => path),
-      ),
-    ]);
+    const exported = await keptInGit(root, rawExportsIn(plan, tree.others));
+    const files = [...tree.files.map(({ path }) => path), ...exported];
+    const diagnostics = diagnose(tree, [...findings, ...check(plan, ledger, today, files)]);
     const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
     const summary = { files: tree.files.length, errors, warnings: diagnostics.length - errors };
     const style = styleOf(options, languageOf(options.lang, plan.workspace.language, io.env), io);

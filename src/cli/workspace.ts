@@ -94,11 +94,14 @@ export function diagnose(tree: Tree, findings: readonly Finding[]): readonly Dia
   return [...locate(findings, textIn(tree))].sort(compareDiagnostics);
 }
 
-/** The lines of a file for a code frame, whatever its state. */
+/** The lines of a file for a code frame, whatever its state; none of a file that is not read. */
 export function linesIn(tree: Tree): (file: string) => readonly string[] {
   const files = new Map(tree.files.map(({ path, bytes }) => [path, bytes]));
-  return (file) =>
-    Buffer.from(files.get(file) ?? [])
+  return (file) => {
+    const bytes = files.get(file);
+    if (bytes === undefined) return [];
+    return Buffer.from(bytes)
       .toString('utf8')
       .split(/\r\n|\n|\r/);
+  };
 }

@@ -72,6 +72,67 @@ export const fileNameCase = {
   }),
 };
 
+/** What keeps a name from being written on some machine. */
+export type Obstacle =
+  | { readonly kind: 'characters'; readonly characters: readonly string[] }
+  | { readonly kind: 'device' | 'ending' | 'unread' | 'length' | 'accents' };
+
+const quoted = (characters: readonly string[]): string =>
+  characters.map((c) => (/[!-~]/.test(c) ? `\`${c}\`` : `U+${hexOf(c)}`)).join(', ');
+
+const hexOf = (character: string): string =>
+  (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+
+const obstacles = {
+  en: (obstacle: Obstacle): string => {
+    switch (obstacle.kind) {
+      case 'characters':
+        return `holds ${quoted(obstacle.characters)}, which Windows allows in no name`;
+      case 'device':
+        return 'is the name of a device on Windows, whatever its extension';
+      case 'ending':
+        return 'ends with a dot or a space, which Windows drops';
+      case 'unread':
+        return 'is not read: a dot or a space follows its extension';
+      case 'length':
+        return 'is longer than the 255 bytes that a name may have';
+      case 'accents':
+        return 'has accents apart from their letters, which macOS and git spell otherwise';
+    }
+  },
+  fr: (obstacle: Obstacle): string => {
+    switch (obstacle.kind) {
+      case 'characters':
+        return `contient ${quoted(obstacle.characters)}, que Windows refuse dans un nom`;
+      case 'device':
+        return 'est un nom de périphérique sous Windows, quelle que soit l’extension';
+      case 'ending':
+        return 'finit par un point ou une espace, que Windows supprime';
+      case 'unread':
+        return 'n’est pas lu : un point ou une espace suit son extension';
+      case 'length':
+        return 'dépasse les 255 octets permis pour un nom';
+      case 'accents':
+        return 'a des accents séparés de leurs lettres, que macOS et git écrivent autrement';
+    }
+  },
+} as const;
+
+export const fileName = {
+  summary: text(
+    'The name of a file or folder does not exist on every machine.',
+    'Un nom de fichier ou de dossier n’est pas possible sur toutes les machines.',
+  ),
+  why: text(
+    'One colleague whose Windows or macOS cannot write the name has a checkout in which the file is missing or changed.',
+    'Il suffit d’un collègue dont le Windows ou le macOS refuse ce nom : dans sa copie, le fichier manque ou change.',
+  ),
+  found: phrase<[path: string, obstacle: Obstacle, instead: string]>({
+    en: (path, obstacle, instead) => `\`${path}\` ${obstacles.en(obstacle)}; call it \`${instead}\``,
+    fr: (path, obstacle, instead) => `\`${path}\` ${obstacles.fr(obstacle)} ; appelez-le \`${instead}\``,
+  }),
+};
+
 export const nameNotUtf8 = {
   summary: text('A file name is not encoded in UTF-8.', 'Un nom de fichier n’est pas encodé en UTF-8.'),
   why: text(

@@ -51,7 +51,7 @@ function place(folders: Map<string, Entry[]>, steps: readonly Entry[]): string {
 }
 
 /** The pieces of a buffer between separator bytes. */
-function split(buffer: Buffer, separator: number): readonly Buffer[] {
+export function split(buffer: Buffer, separator: number): readonly Buffer[] {
   const pieces: Buffer[] = [];
   let start = 0;
   for (let end = buffer.indexOf(separator); end !== -1; end = buffer.indexOf(separator, start)) {

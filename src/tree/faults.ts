@@ -1,5 +1,6 @@
-import { fileNameCase, nameNotUtf8, notAFile, oversize, symlink, unreadable } from '../language/tree.js';
+import { fileName, fileNameCase, nameNotUtf8, notAFile, oversize, symlink, unreadable } from '../language/tree.js';
 import type { Finding, Place, Related, Text } from '../model/index.js';
+import type { Misnamed } from './portable.js';
 import { sizeLimit } from './tree.js';
 
 /** Findings about a file as a whole; they stand at its first line. */
@@ -14,6 +15,11 @@ export const faults = {
     const lower = path.replace(/[^.]*$/, (extension) => extension.toLowerCase());
     return fault('format/file-name-case', path, fileNameCase.extension(path, lower));
   },
+  /** Stands at a file: a folder has no first line. */
+  misnamed: (path: string, file: string, { obstacle, instead }: Misnamed): Finding => ({
+    ...fault('format/file-name', file, fileName.found(path, obstacle, instead)),
+    severity: 'warning',
+  }),
   twin: (path: string, first: string) =>
     fault('format/file-name-case', path, fileNameCase.twin(path, first), [
       { place: start(first), message: fileNameCase.first },

@@ -14,12 +14,12 @@ export function readFolder(root: string): Outcome<Tree> {
   const { value: paths, findings: faulty } = walk(listOnDisk(root));
   const files: TreeFile[] = [];
   const findings: Finding[] = [...faulty];
-  for (const path of paths) {
+  for (const path of paths.read) {
     const bytes = readFile(root, path);
     if (Buffer.isBuffer(bytes)) files.push({ path, bytes });
     else findings.push(bytes);
   }
-  return { value: { label: root, files }, findings };
+  return { value: { label: root, files, others: paths.others }, findings };
 }
 
 function listOnDisk(root: string): List {

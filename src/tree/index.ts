@@ -1,4 +1,5 @@
 export { readFolder } from './folder.js';
+export { keptInGit } from './kept.js';
 export { lockName } from './lock.js';
 export { findRoot, resolveInside } from './paths.js';
 export { mergeBase, readRevision } from './revision.js';

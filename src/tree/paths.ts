@@ -1,10 +1,20 @@
-import { lstatSync, realpathSync } from 'node:fs';
+import { existsSync, lstatSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 
 /** The nearest folder at or above `from` that holds `mbo.yaml`; null when there is none. */
 export function findRoot(from: string): string | null {
+  return findAbove(from, (folder) => isThere(join(folder, 'mbo.yaml')));
+}
+
+/** Whether a folder lies in the work tree of a git repository, as far as can be told without git. */
+export function isInRepository(folder: string): boolean {
+  // A folder, or in a worktree and a submodule a file.
+  return findAbove(folder, (above) => existsSync(join(above, '.git'))) !== null;
+}
+
+function findAbove(from: string, isIt: (folder: string) => boolean): string | null {
   for (let folder = resolve(from); ; folder = dirname(folder)) {
-    if (isThere(join(folder, 'mbo.yaml'))) return folder;
+    if (isIt(folder)) return folder;
     if (folder === dirname(folder)) return null;
   }
 }

@@ -85,7 +85,7 @@ async function readCommit(
 ): Promise<Outcome<Tree> | Failure> {
   const { folders, objects } = await listTree(git, commit, prefix);
   const { value: paths, findings } = walk((folder) => ({ value: folders.get(folder) ?? [], findings: [] }));
-  const wanted = paths.map((path) => ({ path, object: objects.get(path) ?? '', limit: sizeLimit(path) }));
+  const wanted = paths.read.map((path) => ({ path, object: objects.get(path) ?? '', limit: sizeLimit(path) }));
   const blobs = await readBlobs(git, wanted);
   if (blobs === null) return { failure: gitFailures.incomplete };
   const files = wanted.flatMap(({ path, object, limit }) => {
@@ -93,6 +93,6 @@ async function readCommit(
     return bytes === undefined || bytes.length > limit ? [] : [{ path, bytes }];
   });
   const read = new Set(files.map((file) => file.path));
-  const oversized = paths.filter((path) => !read.has(path)).map(faults.oversize);
-  return { value: { label: revision, files }, findings: [...findings, ...oversized] };
+  const oversized = paths.read.filter((path) => !read.has(path)).map(faults.oversize);
+  return { value: { label: revision, files, others: paths.others }, findings: [...findings, ...oversized] };
 }

@@ -8,11 +8,14 @@ export interface TreeFile {
 
 /**
  * The files of a workspace, from a folder or from a git revision alike: `*.yaml`, `*.yml` and `measurements/*.csv`,
- * sorted by code unit. `label` says where they come from: the folder, or the revision as it was asked for.
+ * sorted by code unit. `label` says where they come from: the folder, or the revision as it was asked for. `others` are
+ * the paths of all other files but those of other tools (`.git`, `node_modules`, nested workspaces): their content is
+ * never read.
  */
 export interface Tree {
   readonly label: string;
   readonly files: readonly TreeFile[];
+  readonly others: readonly string[];
 }
 
 /** Why mbo cannot run here: the cause and the remedy in one sentence. Nothing was read or written. */

@@ -51,7 +51,8 @@ describe('readRevision', () => {
     const order = (findings: typeof fromGit.findings) => findings.map((each) => JSON.stringify(each)).sort();
     expect(order(fromGit.findings)).toEqual(order(fromDisk.findings));
     expect(fromGit.findings.map(({ rule }) => rule).sort()).toEqual([
-      ...['format/file-name-case', 'format/file-name-case', 'format/not-a-file'],
+      ...['format/file-name', 'format/file-name', 'format/file-name-case', 'format/file-name-case'],
+      'format/not-a-file',
       ...['format/symlink', 'format/symlink', 'format/too-large'],
     ]);
     expect(fromGit.value.label).toBe('HEAD');

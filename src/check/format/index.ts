@@ -39,5 +39,6 @@ export const formatRules: readonly Rule[] = [
   found('not-a-file', tree.notAFile, 'objectives/reply.yaml/  # a folder', 'objectives/reply.yaml  # a file'),
   found('unreadable', tree.unreadable, 'mbo.yaml  # mode 000', 'mbo.yaml  # mode 644'),
   found('file-name-case', tree.fileNameCase, 'O1.yaml and o1.yaml', 'o1.yaml and o2.yaml'),
+  { ...found('file-name', tree.fileName, 'axes/aux.yaml', 'axes/help.yaml'), severity: 'warning' },
   found('not-utf8-name', tree.nameNotUtf8, 'r\\xe9ponse.yaml  # in Latin-1', 'reponse.yaml'),
 ];

@@ -1,4 +1,5 @@
 import { rawExportCommitted as text } from '../../language/rules/privacy.js';
+import type { Plan } from '../../model/index.js';
 import type { Rule } from '../rule.js';
 
 export const rawExportCommitted: Rule = {
@@ -11,18 +12,27 @@ measurements/reply-within-12h.csv`,
   good: `# git ls-files
 .gitignore
 measurements/reply-within-12h.csv`,
-  // A folder whose tables hold nobody's data.
+  // The folder whose tables hold nobody's data.
   options: { allow: '' },
   *check({ files, options }) {
-    const tables = files.filter((file) => isTable(file) && !isWithin(file, String(options.allow)));
+    const tables = tablesIn(files, String(options.allow));
     for (const [folder, inside] of byFolder(tables)) {
       const [first = '', ...others] = inside;
       const place = { file: first, span: { line: 1, column: 1, endLine: 1, endColumn: 2 } };
-      const message = others.length === 0 ? text.found(first, folder) : text.several(first, others.length, folder);
-      yield { place, entity: null, message };
+      yield { place, entity: null, message: text.found(first, others.length, folder) };
     }
   },
 };
+
+/** Of the files of a workspace those this rule would speak of, so that git need be asked about no others. */
+export function rawExportsIn(plan: Plan, files: readonly string[]): readonly string[] {
+  const setting = plan.workspace.rules[rawExportCommitted.name];
+  return setting?.severity === 'off' ? [] : tablesIn(files, String(setting?.options.allow ?? ''));
+}
+
+function tablesIn(files: readonly string[], allow: string): readonly string[] {
+  return files.filter((file) => isTable(file) && !isWithin(file, allow));
+}
 
 function isTable(file: string): boolean {
   return /\.(?:csv|tsv|xlsx?|ods)$/i.test(file) && !isWithin(file, 'measurements');

@@ -4,13 +4,17 @@ import { phrase, text } from '../phrase.js';
 const allowed = {
   en: (folder: string) =>
     folder === ''
-      ? 'what holds nobody’s data can move to a folder of its own, allowed by this rule’s option `allow`'
+      ? 'a table of nobody’s data can move to a folder of its own, named by this rule’s option `allow`'
       : `if it is nobody’s data, write \`privacy/raw-export-committed: { allow: ${folder} }\` under \`rules:\``,
   fr: (folder: string) =>
     folder === ''
-      ? 'ce qui ne contient les données de personne peut aller dans un dossier à part, admis par l’option `allow` de cette règle'
-      : `si ce ne sont les données de personne, écrivez \`privacy/raw-export-committed: { allow: ${folder} }\` sous \`rules:\``,
+      ? 'un tableau sans données personnelles peut aller dans un dossier à part, nommé par l’option `allow` de cette règle'
+      : `s’il n’y a là aucune donnée personnelle, écrivez \`privacy/raw-export-committed: { allow: ${folder} }\` sous \`rules:\``,
 };
+
+/** What to ignore: the file, or the folder where there are several. */
+const ignored = (file: string, others: number, folder: string): string =>
+  others === 0 || folder === '' ? file : `${folder}/`;
 
 export const rawExportCommitted = {
   summary: text('A table of records is in the repository.', 'Un tableau d’enregistrements est dans le dépôt.'),
@@ -18,17 +22,11 @@ export const rawExportCommitted = {
     'An export holds names, addresses and messages of customers, and git keeps it for ever: the ledger holds only sums.',
     'Un export contient noms, adresses et messages de clients, et git le garde pour toujours : le registre ne contient que des totaux.',
   ),
-  found: phrase<[file: string, folder: string]>({
-    en: (file, folder) =>
-      `\`${file}\` looks like a raw export: import it, then remove it from git and add it to \`.gitignore\`; ${allowed.en(folder)}`,
-    fr: (file, folder) =>
-      `\`${file}\` ressemble à un export brut : importez-le, puis retirez-le de git et ajoutez-le à \`.gitignore\` ; ${allowed.fr(folder)}`,
-  }),
-  several: phrase<[file: string, others: number, folder: string]>({
+  found: phrase<[file: string, others: number, folder: string]>({
     en: (file, others, folder) =>
-      `\`${file}\` and ${others} more beside it look like raw exports: import them, then remove them from git and add them to \`.gitignore\`; ${allowed.en(folder)}`,
+      `${others === 0 ? `\`${file}\` looks like a raw export` : `\`${file}\` and ${others} more beside it look like raw exports`}, which git would keep for ever: add \`${ignored(file, others, folder)}\` to \`.gitignore\`, and if it is committed already, run \`git rm --cached\` on it; ${allowed.en(folder)}`,
     fr: (file, others, folder) =>
-      `\`${file}\` et ${others} ${others === 1 ? 'autre' : 'autres'} à côté ressemblent à des exports bruts : importez-les, puis retirez-les de git et ajoutez-les à \`.gitignore\` ; ${allowed.fr(folder)}`,
+      `\`${file}\` ${others === 0 ? 'ressemble à un export brut' : `et ${others} ${others === 1 ? 'autre' : 'autres'} à côté ressemblent à des exports bruts`}, que git garderait pour toujours : ajoutez \`${ignored(file, others, folder)}\` à \`.gitignore\` et, si c’est déjà dans un commit, passez-y \`git rm --cached\` ; ${allowed.fr(folder)}`,
   }),
 };
 
