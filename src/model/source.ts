@@ -7,6 +7,7 @@ export type Encoding = (typeof encodings)[number];
 /** How the text of an export is cut into records and its numbers are written. */
 export interface Dialect {
   readonly delimiter: string;
+  /** Empty when nothing is quoted. */
   readonly quote: string;
   readonly encoding: Encoding;
   readonly decimal: '.' | ',';

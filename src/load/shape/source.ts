@@ -6,15 +6,21 @@ import { where } from './common.js';
 import { refuse } from './issue.js';
 import { choice, flag, id, numberWithin, text, word } from './leaf.js';
 
-const character = z.string().transform((value, context): string => {
-  const one = value === '\\t' || value === 'tab' ? '\t' : value;
-  if ([...one].length === 1 && !'\r\n'.includes(one)) return one;
-  return refuse(context, value, 'format/wrong-type', wrongType.choice(value, [';', ',', 'tab', '|'], null));
-});
+/** A single character, or a word that stands for one. */
+const character = (words: Readonly<Record<string, string>>, examples: readonly string[]) =>
+  z.string().transform((value, context): string => {
+    const named = Object.hasOwn(words, value) ? words[value] : undefined;
+    if (named !== undefined) return named;
+    if ([...value].length === 1 && !'\r\n'.includes(value)) return value;
+    return refuse(context, value, 'format/wrong-type', wrongType.choice(value, examples, null));
+  });
+
+const delimiter = character({ '\\t': '\t', tab: '\t' }, [';', ',', 'tab', '|']);
+const quote = character({ none: '' }, ['"', "'", 'none']);
 
 const dialect = z.strictObject({
-  delimiter: character.default(','),
-  quote: character.default('"'),
+  delimiter: delimiter.default(','),
+  quote: quote.default('"'),
   encoding: choice(encodings).default('utf-8'),
   decimal: choice(['.', ',']).default('.'),
   thousands: choice(['none', 'space', '.', ',', "'"]).default('none'),
