@@ -9,6 +9,12 @@ const objective = (lines: string): string => `kind: objective\nid: reply-12h\n${
 
 export const formatRules: readonly Rule[] = [
   found('syntax', text.syntax, 'title: "Reply in under 12 h', 'title: Reply in under 12 h'),
+  found(
+    'conflict-marker',
+    text.conflictMarker,
+    '<<<<<<< HEAD\ntitle: Responsiveness\n=======\ntitle: Fast replies\n>>>>>>> titles',
+    'title: Fast replies',
+  ),
   found('duplicate-key', text.duplicateKey, 'period: 2026\nperiod: 2027', 'period: 2026'),
   found('anchor', text.anchor, 'baseline: &start 62 %\ntarget: *start', 'baseline: 62 %\ntarget: 90 %'),
   found('too-deep', text.tooDeep, 'support: [[[[[[[[ … ]]]]]]]]', 'support: [coaching]'),

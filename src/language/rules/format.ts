@@ -46,6 +46,19 @@ export const syntax = {
   }),
 };
 
+export const conflictMarker = {
+  summary: text('A git merge was left unfinished in a file.', 'Une fusion git est restée inachevée dans un fichier.'),
+  why: text(
+    'Two versions stand in the file at once, and nobody has said which one is agreed.',
+    'Deux versions cohabitent dans le fichier, et personne n’a dit laquelle est convenue.',
+  ),
+  found: text(
+    'an unfinished git merge: nothing of this file is read; keep one side of each conflict and delete the lines with the markers',
+    'une fusion git inachevée : rien de ce fichier n’est lu ; gardez un seul côté de chaque conflit et supprimez les lignes de marqueurs',
+  ),
+  other: text('another marker', 'un autre marqueur'),
+};
+
 export const duplicateKey = {
   summary: text('A key stands twice in one mapping.', 'Une clé figure deux fois dans le même bloc.'),
   why: text(

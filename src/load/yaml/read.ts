@@ -1,7 +1,8 @@
 import { type Event, parseEvents, YAMLException } from 'js-yaml';
-import { anchor, syntax, tooDeep } from '../../language/rules/format.js';
+import { anchor, conflictMarker, syntax, tooDeep } from '../../language/rules/format.js';
 import { unexpectedSyntax } from '../../language/syntax.js';
-import type { Finding, Outcome, Text } from '../../model/index.js';
+import type { Finding, Outcome, Place, Text } from '../../model/index.js';
+import { conflictMarkers, type Range } from './conflict.js';
 import { type Composed, compose, depthLimit } from './events.js';
 import { lineIndex } from './lines.js';
 import { syntaxProblem, syntaxProblems } from './syntax.js';
@@ -11,18 +12,15 @@ import { plainValue, type Report, type Value } from './value.js';
 export function readYaml(file: string, text: string): Outcome<Value | null> {
   const findings: Finding[] = [];
   const spanOf = lazily(() => lineIndex(text));
-  const report: Report = (rule, { start, end }, message, related) => {
-    const first = related && {
-      place: { file, span: spanOf()(related.start, related.end) },
-      message: related.message,
-    };
+  const placeOf = ({ start, end }: Range): Place => ({ file, span: spanOf()(start, end) });
+  const report: Report = (rule, range, message, ...related) => {
     findings.push({
       rule,
       severity: 'error',
-      place: { file, span: spanOf()(start, end) },
+      place: placeOf(range),
       entity: null,
       message,
-      related: first ? [first] : [],
+      related: related.map((other) => ({ place: placeOf(other), message: other.message })),
     });
   };
   const composed = parse(text, report);
@@ -43,6 +41,11 @@ function parse(text: string, report: Report): Composed | null {
     events = parseEvents(text, { maxDepth: depthLimit });
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
+    const [marker, ...others] = conflictMarkers(text);
+    if (marker) {
+      report('format/conflict-marker', marker, conflictMarker.found, ...others.map(otherMarker));
+      return null;
+    }
     const start = error.mark?.position ?? 0;
     if (error.reason.includes('maxDepth')) {
       report('format/too-deep', { start, end: start + 1 }, tooDeep.found(depthLimit));
@@ -54,6 +57,8 @@ function parse(text: string, report: Report): Composed | null {
   }
   return compose(text, events);
 }
+
+const otherMarker = (range: Range) => ({ ...range, message: conflictMarker.other });
 
 const whole = { start: 0, end: 1 };
 

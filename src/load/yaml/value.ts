@@ -11,7 +11,7 @@ export type Report = (
   rule: string,
   range: { readonly start: number; readonly end: number },
   message: Text,
-  related?: { readonly start: number; readonly end: number; readonly message: Text },
+  ...related: readonly { readonly start: number; readonly end: number; readonly message: Text }[]
 ) => void;
 
 /** The plain data of a node; keys that stand twice, look alike, are reserved or merge are reported. */
