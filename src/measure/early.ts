@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
-import type { OpenFile } from './files.js';
+import { columnsIn, type OpenFile } from './files.js';
 import type { Plan } from './plan.js';
-import { type ExportFile, mapHeaders, readHeader } from './scan/index.js';
+import { type ExportFile, readHeader } from './scan/index.js';
 import { type Input, lineSize } from './sql/rows.js';
 import { type Started, start } from './start.js';
 import type { MeasureRequest } from './types.js';
@@ -25,10 +25,7 @@ export async function startEarly(plan: Plan, request: MeasureRequest): Promise<S
 async function likelyInput(plan: Plan, { path }: ExportFile, file: number): Promise<Input | null> {
   const header = /[*?[\]{}]/.test(path) ? null : await readHeader(path, plan.dialect);
   if (header === null) return null;
-  const { indices, missing, ambiguous } = mapHeaders(
-    header,
-    plan.reads.map(({ read }) => read.header),
-  );
+  const { indices, missing, ambiguous } = columnsIn(plan, header);
   if (missing.length > 0 || ambiguous.length > 0) return null;
   const { delimiter, quote } = plan.dialect;
   const proven = { temporary: false, multiline: false, longestRecord: 0, records: 0 };

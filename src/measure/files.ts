@@ -17,7 +17,6 @@ export interface OpenFile {
 export async function openFiles(plan: Plan, request: MeasureRequest): Promise<readonly OpenFile[]> {
   const sizes = await Promise.all(request.files.map(sizeOf));
   const total = sizes.reduce((sum, size) => sum + size, 0);
-  const wanted = plan.reads.map(({ read }) => read.header);
   const files: OpenFile[] = [];
   let before = 0;
   try {
@@ -29,7 +28,7 @@ export async function openFiles(plan: Plan, request: MeasureRequest): Promise<re
         signal: request.signal,
         onBytes: (bytes) => request.onProgress?.({ phase: 'scan', bytes: done + bytes, total, records: null }),
       });
-      files.push({ file, prepared, mapping: mapHeaders(prepared.header, wanted) });
+      files.push({ file, prepared, mapping: columnsIn(plan, prepared.header) });
       before += sizes[index] ?? 0;
     }
   } catch (error) {
@@ -37,6 +36,17 @@ export async function openFiles(plan: Plan, request: MeasureRequest): Promise<re
     throw error;
   }
   return files;
+}
+
+/**
+ * Where the columns of a plan are. Those that are not required only help to tell when the export was made: an export may
+ * lack them, as accounts of one helpdesk do not all export the same timestamps.
+ */
+export function columnsIn({ reads }: Plan, header: readonly string[]): HeaderMapping {
+  const headersOf = (required: boolean) =>
+    reads.filter((one) => one.required === required).map(({ read }) => read.header);
+  const needed = mapHeaders(header, headersOf(true));
+  return { ...needed, indices: new Map([...mapHeaders(header, headersOf(false)).indices, ...needed.indices]) };
 }
 
 /** The size of a file, 0 where it cannot be told: opening it says why. */

@@ -149,7 +149,6 @@ describe('what is left out is counted and told', () => {
     expect(value).toBeNull();
     expect(findings.map(({ rule, place }) => [rule, place.file])).toEqual([
       ['import/header', 'b.csv'],
-      ['import/header', 'b.csv'],
       ['import/structure', 'c.csv'],
     ]);
   });
@@ -248,3 +247,19 @@ test('how records are split over files, and their order, changes no cell', async
     { numRuns: 15, seed: 3, endOnFailure: true },
   );
 }, 30_000);
+
+describe('a timestamp that nothing needs', () => {
+  const csv = 'Id,Created,Team,Note\n1,2026-01-05 10:00:00,Écrit,1\n';
+
+  test('may be missing from an export', async () => {
+    const measured = await imported({ 'a.csv': csv }, { source: sourceOf(columns, { key: 'id' }), indicators: [mean] });
+    expect(counts(measured.files)).toEqual([[1, 0, 0, 0]]);
+    expect(measured.exportedAt).toBe('2026-01-05T10:00:00+01:00');
+  });
+
+  test('is missed where something needs it', async () => {
+    const source = sourceOf(columns, { key: 'id', latest: 'updated' });
+    const { value, findings } = await run({ 'a.csv': csv }, { source, indicators: [mean] });
+    expect([value, findings.map(({ rule }) => rule)]).toEqual([null, ['import/header']]);
+  });
+});

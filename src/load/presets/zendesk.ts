@@ -1,27 +1,42 @@
+/** A metric in minutes and its twin within business hours; both are empty until what they wait for has happened. */
+const minutes = (header: string) => ({ header: `${header} time in minutes`, type: 'duration', unit: 'min' }) as const;
+const business = (header: string) =>
+  ({ header: `${header} time in minutes within business hours`, type: 'duration', unit: 'min' }) as const;
+
 /**
- * Zendesk's ticket export. Its own metrics are minutes, empty until the first reply; its dates are in the account's time
- * zone, so they are read in the workspace's.
+ * Zendesk's ticket export. Its dates are in the account's time zone, so they are read in the workspace's; `zone` on a column
+ * says otherwise. `Resolution time` is hours, rounded to whole ones.
  */
 export const zendesk = {
   key: 'ticket',
   dated: 'created_at',
   columns: {
     ticket: { header: 'Id' },
-    created_at: { header: 'Created at', type: 'datetime', format: 'yyyy-MM-dd HH:mm' },
-    solved_at: { header: 'Solved at', type: 'datetime', format: 'yyyy-MM-dd HH:mm' },
+    created_at: { header: 'Created at', type: 'datetime' },
+    updated_at: { header: 'Updated at', type: 'datetime' },
+    assigned_at: { header: 'Assigned at', type: 'datetime' },
+    due_at: { header: 'Due date', type: 'datetime' },
+    solved_at: { header: 'Solved at', type: 'datetime' },
     channel: { header: 'Via' },
     group: { header: 'Group' },
+    type: { header: 'Ticket type' },
     status: { header: 'Status' },
     priority: { header: 'Priority' },
     satisfaction: { header: 'Satisfaction Score' },
     reopens: { header: 'Reopens', type: 'number' },
     replies: { header: 'Replies', type: 'number' },
-    first_reply: { header: 'First reply time in minutes', type: 'duration', unit: 'min' },
-    first_reply_business: {
-      header: 'First reply time in minutes within business hours',
-      type: 'duration',
-      unit: 'min',
-    },
-    full_resolution: { header: 'Full resolution time in minutes', type: 'duration', unit: 'min' },
+    first_reply: minutes('First reply'),
+    first_reply_business: business('First reply'),
+    first_resolution: minutes('First resolution'),
+    first_resolution_business: business('First resolution'),
+    full_resolution: minutes('Full resolution'),
+    full_resolution_business: business('Full resolution'),
+    agent_wait: minutes('Agent wait'),
+    agent_wait_business: business('Agent wait'),
+    requester_wait: minutes('Requester wait'),
+    requester_wait_business: business('Requester wait'),
+    on_hold: minutes('On hold'),
+    on_hold_business: business('On hold'),
+    resolution_rounded: { header: 'Resolution time', type: 'duration', unit: 'h' },
   },
 } as const;

@@ -93,9 +93,12 @@ function outsideOf(plan: Plan, { from, to }: NonNullable<Scope['window']>): Sql 
   return `${day} < DATE ${text(from)} OR ${day} > DATE ${text(to)}`;
 }
 
-/** The wanted cells of one file as they are, with the 0-based `ordinal` of the record where asked. */
+/** The wanted cells of one file as they are, NULL where it lacks the column, with the 0-based `ordinal` of the record where asked. */
 function rawRows(plan: Plan, { file, readable, fields }: Input, ordinal: boolean): Sql {
-  const cells = plan.reads.map((read) => `c${fields.get(read.read.header)} AS ${names.raw(read)}`);
+  const cells = plan.reads.map((read) => {
+    const field = fields.get(read.read.header);
+    return `${field === undefined ? 'NULL::VARCHAR' : `c${field}`} AS ${names.raw(read)}`;
+  });
   const number = ordinal ? ['row_number() OVER () - 1 AS ordinal'] : [];
   return `SELECT ${[`${file}::USMALLINT AS file`, ...number, ...cells].join(', ')} FROM ${csv(readable)}`;
 }
