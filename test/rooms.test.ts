@@ -45,7 +45,7 @@ const allowed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 const reserved: readonly (readonly [RegExp, string])[] = [
   [/^@duckdb\//, 'measure'],
   [/^simple-git$/, 'tree'],
-  [/^commander$/, 'cli'],
+  [/^(commander|tinyglobby)$/, 'cli'],
   [/^(yaml|js-yaml|zod)$/, 'load'],
   [/^cli-table3$/, 'report'],
 ];

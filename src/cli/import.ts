@@ -1,6 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Command } from 'commander';
 import { about, cannot, usage } from '../language/cli.js';
 import { closest } from '../load/index.js';
@@ -9,6 +9,7 @@ import { type Finding, type Imported, isDay, type Plan, type Source } from '../m
 import { findingsConcise, importJson, importText } from '../report/index.js';
 import { isFailure, type Write, withLock } from '../tree/index.js';
 import { type Setting, withCommon } from './command.js';
+import { exportsNamed } from './exports.js';
 import { cannotRun } from './failure.js';
 import { openForFigures } from './figures.js';
 import { write } from './io.js';
@@ -41,7 +42,8 @@ export function importExport(program: Command, setting: Setting): void {
     .option('--allow-empty', usage.allowEmpty[language])
     .option('--show-cells', usage.showCells[language]);
   withCommon(command, language, 'text, json').action(
-    async (source: string, files: readonly string[], options: ImportOptions) => {
+    async (source: string, named: readonly string[], options: ImportOptions) => {
+      const files = await exportsNamed(named, io.cwd());
       const work = (save: Write | null) => importInto(source, files, options, setting, save);
       const done = options.dryRun ? await work(null) : await withLock(rootOf(options.root, io), work);
       if (isFailure(done)) throw cannotRun(done.failure);
@@ -109,7 +111,7 @@ async function measureExports(
       workspace: plan.workspace,
       source,
       indicators,
-      files: files.map((file) => ({ path: resolve(io.cwd(), file), name: basename(file) })),
+      files: files.map((path) => ({ path, name: basename(path) })),
       exportedAt: options.exportedAt ?? null,
       window: windowOf(options.window),
       maxRejects: wholeNumber('--max-rejects', options.maxRejects ?? '0'),

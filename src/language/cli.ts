@@ -56,7 +56,10 @@ export const usage = {
     'id of the source that says how the export is read',
     'identifiant de la source qui dit comment lire l’export',
   ),
-  files: text('one or more exports', 'un ou plusieurs exports'),
+  files: text(
+    'one or more exports, or quoted patterns such as "exports/*.csv"',
+    'un ou plusieurs exports, ou des motifs entre guillemets comme "exports/*.csv"',
+  ),
   dryRun: text('measure and show, but write nothing', 'mesurer et montrer, sans rien écrire'),
   exportedAt: text(
     'moment of the export, YYYY-MM-DD or YYYY-MM-DD HH:MM (else its latest timestamp)',
@@ -176,6 +179,11 @@ export const cannot = {
     en: (file) => `there is no file \`${file}\``,
     fr: (file) => `il n’y a pas de fichier \`${file}\``,
   }),
+  noMatch: phrase<[pattern: string]>({
+    en: (pattern) => `no file matches \`${pattern}\`: correct the pattern, or name the files one by one`,
+    fr: (pattern) =>
+      `aucun fichier ne correspond à \`${pattern}\` : corrigez le motif, ou nommez les fichiers un par un`,
+  }),
   nothingMeasured: phrase<[source: string]>({
     en: (source) =>
       `no indicator is measured from the source \`${source}\`: name it in an indicator with \`source: ${source}\``,
@@ -205,6 +213,19 @@ export const wrongUsage = {
   'commander.excessArguments': phrase<[name: string]>({
     en: () => 'too many arguments',
     fr: () => 'trop d’arguments',
+  }),
+};
+
+/** What is said about what mbo does by itself under a CI service. */
+export const ciNotes = {
+  wrote: phrase<[file: string]>({
+    en: (file) => `wrote \`${file}\` for GitLab; \`--format gitlab=FILE\` chooses another place, \`-q\` writes none`,
+    fr: (file) =>
+      `\`${file}\` écrit pour GitLab ; \`--format gitlab=FICHIER\` choisit un autre endroit, \`-q\` n’écrit rien`,
+  }),
+  notWritten: phrase<[file: string, code: string]>({
+    en: (file, code) => `\`${file}\` could not be written (${code}); the findings are the same without it`,
+    fr: (file, code) => `\`${file}\` n’a pas pu être écrit (${code}) ; les constats sont les mêmes sans lui`,
   }),
 };
 

@@ -1,3 +1,5 @@
+import { existsSync, renameSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderOf, mbo } from './run.js';
 
@@ -30,5 +32,51 @@ describe('a tab-separated export', () => {
     const { code, err } = await mbo(root, ['import', 'tickets', 'x.tsv']);
     expect(code).toBe(1);
     expect(err).toContain('write `csv: { delimiter: "\\t" }`');
+  });
+});
+
+describe('patterns of files', () => {
+  const header = 'Created,Channel\n';
+  const files = {
+    'exports/b.csv': `${header}2026-01-05,phone\n`,
+    'exports/Z.csv': `${header}2026-02-05,phone\n`,
+    'exports/a.csv': `${header}2026-03-05,phone\n`,
+    'exports/[ab].csv': `${header}2026-04-05,phone\n`,
+    'exports/notes.txt': 'none\n',
+  };
+  const names = async (root: string, ...args: readonly string[]): Promise<readonly string[]> => {
+    const { out, err } = await mbo(root, ['import', 'tickets', ...args, '--dry-run', '--format', 'json']);
+    return err === '' ? JSON.parse(out).files.map(({ name }: { name: string }) => name) : [err];
+  };
+
+  it('stand for the files they match, by code unit, each read once', async () => {
+    const root = counting('', files);
+    expect(await names(root, 'exports/*.csv')).toEqual(['Z.csv', '[ab].csv', 'a.csv', 'b.csv']);
+    expect(await names(root, 'exports/b.csv', './exports/{b,a}.csv', 'exports/a.csv')).toEqual(['b.csv', 'a.csv']);
+    symlinkSync('b.csv', join(root, 'exports/c.csv'));
+    expect(await names(root, join(root, 'exports/[bc].csv'))).toEqual(['b.csv']);
+  });
+
+  it('are names where a file is called so', async () => {
+    const root = counting('', files);
+    expect(await names(root, 'exports/[ab].csv')).toEqual(['[ab].csv']);
+    renameSync(join(root, 'exports/[ab].csv'), join(root, 'exports/*.csv'));
+    expect(await names(root, 'exports/[ab].csv')).toEqual(['a.csv', 'b.csv']);
+    expect(await names(root, 'exports/*.csv')).toEqual(['*.csv']);
+  });
+
+  it('that match nothing end with exit code 2', async () => {
+    const root = counting('', files);
+    const { code, out, err } = await mbo(root, ['import', 'tickets', 'exports/*.tsv', '--lang', 'fr']);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/^mbo: aucun fichier ne correspond à `exports\/\*\.tsv`\s: corrigez/);
+  });
+
+  it('with one bad file import none', async () => {
+    const root = counting('', { ...files, 'exports/c.csv': `${header}2026-01-05,"phone\n` });
+    const { code, out, err } = await mbo(root, ['import', 'tickets', 'exports/*.csv']);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toMatch(/^c\.csv:2:12: /);
+    expect(existsSync(join(root, 'measurements'))).toBe(false);
   });
 });
