@@ -18,8 +18,9 @@ export async function locateRecords(
 ): Promise<ReadonlyMap<number, RecordPlace>> {
   const places = new Map<number, RecordPlace>();
   const wanted = new Set(ordinals);
+  if (wanted.size === 0) return places;
   const opened = await openExport(file.path);
-  if (!('handle' in opened) || wanted.size === 0) return places;
+  if (!('handle' in opened)) return places;
   let [fields, ordinal] = [0, 0];
   const visit = (record: RecordView): boolean => {
     if (fields === 0) fields = record.fields;
