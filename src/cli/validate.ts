@@ -1,18 +1,16 @@
 import type { Command } from 'commander';
 import { check, rawExportsIn } from '../check/index.js';
 import { about } from '../language/cli.js';
-import { findingsConcise, findingsJson, findingsText } from '../report/index.js';
 import { keptInGit } from '../tree/index.js';
 import { type Setting, withCommon } from './command.js';
-import { print } from './output.js';
+import { findingFormats, printFindings } from './findings.js';
 import { type CommonOptions, languageOf, styleOf, todayOf } from './session.js';
-import { version } from './version.js';
-import { diagnose, linesIn, openFolder, rootOf } from './workspace.js';
+import { diagnose, openFolder, rootOf } from './workspace.js';
 
 /** `mbo validate`: every finding, with its place. Exit code 1 when one of them is an error. */
 export function validate(program: Command, { io, language, finish }: Setting): void {
   const command = program.command('validate').description(about.validate[language]);
-  withCommon(command, language, 'text, concise, json').action(async (options: CommonOptions) => {
+  withCommon(command, language, findingFormats).action(async (options: CommonOptions) => {
     const { root, tree, plan, ledger, findings } = openFolder(rootOf(options.root, io));
     const today = todayOf(options.asOf, plan.workspace.timezone);
     const exported = await keptInGit(root, rawExportsIn(plan, tree.others));
@@ -21,11 +19,7 @@ export function validate(program: Command, { io, language, finish }: Setting): v
     const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
     const summary = { files: tree.files.length, errors, warnings: diagnostics.length - errors };
     const style = styleOf(options, languageOf(options.lang, plan.workspace.language, io.env), io);
-    await print(io, options.format, {
-      text: () => findingsText(diagnostics, linesIn(tree), summary, style),
-      concise: () => findingsConcise(diagnostics, style),
-      json: () => findingsJson(diagnostics, summary, style.language, version),
-    });
+    await printFindings(io, options, { root, tree, diagnostics, summary, style });
     finish(errors > 0 ? 1 : 0);
   });
 }

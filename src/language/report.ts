@@ -136,6 +136,24 @@ export const findingWords = {
   }),
 };
 
+/** What pages of CI services say around the findings. */
+export const ciWords = {
+  hidden: phrase({
+    en: (n: number, shown: number) =>
+      `+${n} more: GitHub shows ${shown} errors and ${shown} warnings of a step; the log and the job summary have them all`,
+    fr: (n: number, shown: number) =>
+      `+${n} de plus : GitHub montre ${shown} erreurs et ${shown} avertissements par étape ; le journal et le résumé du job les ont tous`,
+  }),
+  more: phrase({
+    en: (n: number) => `… and ${n} more: \`mbo validate\` shows them all`,
+    fr: (n: number) => `… et ${n} de plus : \`mbo validate\` les montre tous`,
+  }),
+  severity: text('Severity', 'Gravité'),
+  place: text('Place', 'Endroit'),
+  finding: text('Finding', 'Constat'),
+  rule: text('Rule', 'Règle'),
+};
+
 function listed(language: 'en' | 'fr', errors: number, warnings: number): string {
   const counts = [
     ...(errors > 0 ? [countOf.error(errors)[language]] : []),

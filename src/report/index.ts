@@ -1,10 +1,17 @@
 export { findingsConcise } from './findings-concise.js';
+export { findingsGithub } from './findings-github.js';
+export { findingsGitlab } from './findings-gitlab.js';
 export { findingsJson } from './findings-json.js';
+export { findingsJunit } from './findings-junit.js';
+export { findingsRdjson } from './findings-rdjson.js';
+export { findingsSarif, type SarifRun } from './findings-sarif.js';
 export { type FindingsSummary, findingsText, type Lines } from './findings-text.js';
 export { importJson } from './import-json.js';
 export { importText } from './import-text.js';
+export { jobSummary, type SummaryPage } from './job-summary.js';
 export { reportJson } from './report-json.js';
 export { reportText } from './report-text.js';
+export type { RuleHelp } from './rule-help.js';
 export { seriesJson } from './series-json.js';
 export { seriesText } from './series-text.js';
 export type { Style } from './style.js';

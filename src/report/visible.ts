@@ -30,6 +30,15 @@ export function inert(text: string): string {
   return text.replace(/##(?=[a-z]*\[)/gi, '#\\u{23}').replace(/^(\s*):(?=:)/gm, '$1\\u{3a}');
 }
 
+/**
+ * A message for the page of another program: its lines stay lines, whatever hides or reorders is shown as an escape, and
+ * nothing is a command should that program print it in a CI log.
+ */
+export function plain(text: string): string {
+  const lines = text.split('\n').map((line) => visible(line, true));
+  return inert(lines.join('\n'));
+}
+
 const typewriter: Readonly<Record<string, string>> = {
   '\u00a0': ' ',
   '\u202f': ' ',

@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import { type Diagnostic, identitiesOf } from '../model/index.js';
+
+/** The path of a file of the workspace in its repository, where the workspace is this folder (`''` for the top). */
+export function inRepository(folder: string, file: string): string {
+  return folder === '' ? file : `${folder}/${file}`;
+}
+
+/** A path as a relative URI: what is no letter, digit, `-`, `.`, `_`, `~` or `/` is percent-encoded (RFC 3986, 2.3). */
+export function uriOf(path: string): string {
+  return path
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .split('/')
+    .map((segment) => encodeURIComponent(segment).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16)}`))
+    .join('/');
+}
+
+/** The sha256 of each finding's identity: the same in another version of the files, and never twice in one. */
+export function fingerprintsOf(diagnostics: readonly Diagnostic[]): readonly string[] {
+  return identitiesOf(diagnostics).map((identity) => createHash('sha256').update(identity).digest('hex'));
+}
+
+/** Errors before warnings, else in the order given. */
+export function worstFirst(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const of = (severity: string): readonly Diagnostic[] => diagnostics.filter((each) => each.severity === severity);
+  return [...of('error'), ...of('warning')];
+}

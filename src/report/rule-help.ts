@@ -1,0 +1,26 @@
+import { explained } from '../language/cli.js';
+import type { Language, Severity, Text } from '../model/index.js';
+
+/** What a rule says of itself, as a page about its findings shows it. */
+export interface RuleHelp {
+  readonly name: string;
+  readonly severity: Severity;
+  readonly text: { readonly summary: Text; readonly why: Text };
+  /** YAML that breaks the rule, and the same put right. */
+  readonly bad: string;
+  readonly good: string;
+}
+
+/** Why a rule exists, with its examples, as Markdown or as the same without markup. */
+export function helpOf({ text, bad, good }: RuleHelp, language: Language, markup: boolean): string {
+  const code = (yaml: string): string => (markup ? `\`\`\`yaml\n${yaml}\n\`\`\`` : yaml.replace(/^/gm, '    '));
+  const head = (title: Text): string => (markup ? `**${title[language]}**` : title[language]);
+  return [
+    text.summary[language],
+    text.why[language],
+    head(explained.bad),
+    code(bad),
+    head(explained.good),
+    code(good),
+  ].join('\n\n');
+}
