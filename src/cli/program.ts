@@ -52,6 +52,6 @@ export async function programOf(args: readonly string[], setting: Setting): Prom
 }
 
 async function noCommand(unknown: string): Promise<Error> {
-  const { closest } = await import('../load/index.js');
+  const { closest } = await import('../model/index.js');
   return cannotRun(cannot.unknownCommand(unknown, closest(unknown, Object.keys(commands))));
 }

@@ -1,8 +1,7 @@
 import type { Command } from 'commander';
 import { reportOf } from '../attain/index.js';
 import { about, cannot, usage } from '../language/cli.js';
-import { closest } from '../load/index.js';
-import type { Plan } from '../model/index.js';
+import { closest, type Plan } from '../model/index.js';
 import { reportJson, reportText } from '../report/index.js';
 import { type Setting, withCommon } from './command.js';
 import { cannotRun } from './failure.js';

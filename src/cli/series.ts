@@ -1,8 +1,7 @@
 import type { Command } from 'commander';
 import { seriesOf } from '../attain/index.js';
 import { about, cannot, usage } from '../language/cli.js';
-import { closest } from '../load/index.js';
-import { type Grain, grains, type Indicator, type Operand, type Plan, type Where } from '../model/index.js';
+import { closest, type Grain, grains, type Indicator, type Operand, type Plan, type Where } from '../model/index.js';
 import { seriesJson, seriesText } from '../report/index.js';
 import { repeatable, type Setting, withCommon } from './command.js';
 import { cannotRun } from './failure.js';

@@ -1,4 +1,3 @@
-export { closest } from './closest.js';
 export { printCondition } from './condition.js';
 export type { SourceFile } from './document.js';
 export { loadPlan } from './load.js';

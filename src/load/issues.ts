@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import { missingKey, unknownKey, wrongType } from '../language/rules/format.js';
-import type { Finding, Path, Text } from '../model/index.js';
-import { closest } from './closest.js';
+import { closest, type Finding, type Path, type Text } from '../model/index.js';
 import type { Refusal } from './shape/issue.js';
 import { keysAt } from './shape/keys.js';
 import type { Value } from './yaml/value.js';

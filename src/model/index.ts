@@ -1,6 +1,7 @@
 export * from './agreement.js';
 export * from './calendar.js';
 export * from './cascade.js';
+export * from './closest.js';
 export * from './condition.js';
 export * from './days.js';
 export * from './diagnostic.js';

@@ -1,6 +1,14 @@
 import { type Referred, unknownReference } from '../../language/rules/format.js';
-import type { Entity, Finding, Id, Origin, Path, Plan, Text } from '../../model/index.js';
-import { closest } from '../closest.js';
+import {
+  closest,
+  type Entity,
+  type Finding,
+  type Id,
+  type Origin,
+  type Path,
+  type Plan,
+  type Text,
+} from '../../model/index.js';
 
 /** The plan whose references are checked, and the names that stand in files which could not be read. */
 export interface Scope {

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { badDate, badId, badQuantity, reservedName, wrongType } from '../../language/rules/format.js';
-import { isDay, type Quantity } from '../../model/index.js';
-import { closest } from '../closest.js';
+import { closest, isDay, type Quantity } from '../../model/index.js';
 import { type Reading, readNumber, readQuantity } from '../quantity.js';
 import { isReserved } from '../reserved.js';
 import { refuse } from './issue.js';
