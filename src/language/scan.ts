@@ -46,20 +46,36 @@ export const otherDelimiter = phrase({
     `la ligne d’en-tête fait une seule colonne avec le séparateur déclaré ${mark(declared)}, mais ${fields} colonnes avec ${mark(found)} : écrivez \`csv: { delimiter: ${mark(found)} }\``,
 });
 
-type Looks = Encoding | 'workbook' | 'archive';
+type Looks = Encoding | 'workbook' | 'gzip' | 'archive';
 
 export const looksLike = phrase({
   en: (declared: Encoding, looks: Looks) => {
     if (looks === 'workbook') return 'this is an Excel workbook, not a CSV file: save it as CSV';
-    if (looks === 'archive') return 'this is a compressed file: decompress it first';
+    if (looks === 'gzip') return 'this is packed twice: unpack it once';
+    if (looks === 'archive') return 'this is packed in a way that mbo does not read: unpack it, or pack it with gzip';
     return `this is not ${declared}: it looks like ${looks}; write \`csv: { encoding: ${looks} }\``;
   },
   fr: (declared: Encoding, looks: Looks) => {
     if (looks === 'workbook') return 'c’est un classeur Excel, pas un fichier CSV : enregistrez-le au format CSV';
-    if (looks === 'archive') return 'c’est un fichier compressé : décompressez-le d’abord';
+    if (looks === 'gzip') return 'ce fichier est compressé deux fois : décompressez-le une fois';
+    if (looks === 'archive') {
+      return 'ce fichier est compressé d’une façon que mbo ne lit pas : décompressez-le, ou compressez-le avec gzip';
+    }
     return `le fichier n’est pas en ${declared} : il semble être en ${looks} ; écrivez \`csv: { encoding: ${looks} }\``;
   },
 });
+
+/** A gzip file that ends too early, or whose content is not what was packed. */
+export const damagedGzip = {
+  cut: text(
+    'the packed file was cut short, so that what follows here is lost: copy or export it again',
+    'le fichier compressé est tronqué, et la suite est perdue : copiez-le ou exportez-le de nouveau',
+  ),
+  corrupt: text(
+    'the packed file is damaged near here, so that its text cannot be trusted: copy or export it again',
+    'le fichier compressé est abîmé à peu près ici, et son texte n’est pas fiable : copiez-le ou exportez-le de nouveau',
+  ),
+};
 
 export const notInEncoding = phrase({
   en: (declared: Encoding, mixed: boolean) => {

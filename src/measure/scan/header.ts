@@ -5,8 +5,8 @@ import { readRecords } from './read.js';
 import type { RecordView } from './scanner.js';
 
 /**
- * The cells of the first row of an export, read without looking further, for work that is done while the file is being
- * prepared. Null when there is none or it is malformed: preparing the file says why.
+ * The cells of the first row of an export, read without looking further, for work that is done on the file itself while it
+ * is being prepared. Null when there is none, it is malformed (preparing the file says why), or the file is packed.
  */
 export async function readHeader(path: string, dialect: Dialect): Promise<readonly string[] | null> {
   const opened = await openExport(path);
@@ -20,7 +20,7 @@ export async function readHeader(path: string, dialect: Dialect): Promise<readon
   };
   try {
     await readRecords(opened, dialect, visit);
-    return cells;
+    return opened.gzip ? null : cells;
   } finally {
     await opened.handle.close();
   }

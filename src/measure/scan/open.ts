@@ -2,11 +2,14 @@ import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import * as say from '../../language/scan.js';
 import type { Text } from '../../model/index.js';
+import { isGzip } from './gunzip.js';
 
 /** A file being read: up to the size it had when opened, so that one that grows is read as it was. */
 export interface OpenExport {
   readonly handle: FileHandle;
   readonly size: number;
+  /** Whether its content is packed by gzip, as its first bytes say, whatever its name. */
+  readonly gzip: boolean;
 }
 
 /** Opens a regular file without ever waiting on a pipe or a device; otherwise says why it cannot. */
@@ -14,7 +17,7 @@ export async function openExport(path: string): Promise<OpenExport | Text> {
   try {
     const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     const stat = await handle.stat();
-    if (stat.isFile()) return { handle, size: stat.size };
+    if (stat.isFile()) return { handle, size: stat.size, gzip: isGzip(await headOf(handle)) };
     await handle.close();
     return stat.isDirectory() ? say.isFolder : say.isNoFile;
   } catch (error) {
@@ -22,17 +25,22 @@ export async function openExport(path: string): Promise<OpenExport | Text> {
   }
 }
 
+async function headOf(handle: FileHandle): Promise<Buffer> {
+  const { buffer, bytesRead } = await handle.read(Buffer.alloc(4), 0, 4, 0);
+  return buffer.subarray(0, bytesRead);
+}
+
 const chunkSize = 1 << 20;
 
 export interface Chunk {
   /** Valid until the next chunk is asked for. */
   readonly bytes: Buffer;
-  /** Bytes read so far, this chunk included. */
+  /** Bytes of the file read so far, for this chunk included. */
   readonly read: number;
   readonly last: boolean;
 }
 
-/** The bytes of a file in order; the next chunk is being read while one is worked on. There is always a last chunk. */
+/** The bytes of a file in order, as they are; the next chunk is being read while one is worked on. There is always a last chunk. */
 export async function* chunksOf({ handle, size }: OpenExport, signal?: AbortSignal): AsyncGenerator<Chunk> {
   const buffers = [Buffer.allocUnsafe(chunkSize), Buffer.allocUnsafe(chunkSize)] as const;
   const fetch = (turn: number, at: number) => fill(handle, buffers[turn & 1] as Buffer, at, size);

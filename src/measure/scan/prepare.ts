@@ -63,7 +63,7 @@ async function readableOf(
   if (header === null || records === 0) return null;
   const fields = header.cells.length;
   const common = { multiline, fields, records };
-  if (isRegular(dialect, inspection, header)) {
+  if (!opened.gzip && isRegular(dialect, inspection, header)) {
     const link = await literalPath(file.path, options.temporary);
     const { delimiter, quote } = dialect;
     return { ...common, path: link ?? file.path, temporary: link !== null, delimiter, quote, longestRecord };

@@ -1,8 +1,9 @@
 import { isAscii } from 'node:buffer';
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import * as say from '../../language/scan.js';
 import type { Dialect, Text } from '../../model/index.js';
 import { createDecoder, createUtf8Watch, type Decode } from './decode.js';
+import { damageOf, inflated } from './gunzip.js';
 import { type Chunk, chunksOf, type OpenExport } from './open.js';
 import { positionAt } from './position.js';
 import { linesBefore, nextLine } from './prologue.js';
@@ -44,7 +45,10 @@ export function fatal(position: Position, reason: Text): Fault {
 
 export const fileStart: Position = { line: 1, column: 1 };
 
-/** Reads an export once, in memory that does not depend on its size. Throws on a failed read and when aborted. */
+/**
+ * Reads the text of an export once, unpacked where it is packed, in memory that does not depend on its size. Throws on a
+ * failed read and when aborted.
+ */
 export async function readRecords(
   file: OpenExport,
   dialect: Dialect,
@@ -55,13 +59,26 @@ export async function readRecords(
   if (!grammar) return { fault: fatal(fileStart, say.badGrammar), sha256: null };
   const hash = createHash('sha256');
   const text = createText(dialect, grammar, visit);
-  for await (const chunk of chunksOf(file, options.signal)) {
-    hash.update(chunk.bytes);
-    options.onBytes?.(chunk.read, file.size);
-    const fault = text.take(chunk);
-    if (fault !== null || text.stopped()) return { fault, sha256: null };
+  const packed = hashed(chunksOf(file, options.signal), hash);
+  try {
+    for await (const chunk of file.gzip ? inflated(packed) : packed) {
+      options.onBytes?.(chunk.read, file.size);
+      const fault = text.take(chunk);
+      if (fault !== null || text.stopped()) return { fault, sha256: null };
+    }
+  } catch (error) {
+    const damage = damageOf(error);
+    if (damage === null) throw error;
+    return { fault: fatal(text.reached(), say.damagedGzip[damage]), sha256: null };
   }
   return { fault: null, sha256: hash.digest('hex') };
+}
+
+async function* hashed(chunks: AsyncIterable<Chunk>, hash: Hash): AsyncGenerator<Chunk> {
+  for await (const chunk of chunks) {
+    hash.update(chunk.bytes);
+    yield chunk;
+  }
 }
 
 /** The decoded text not yet cut: from a line start on, in one buffer, with a line feed behind it. */
@@ -141,5 +158,5 @@ function createText(dialect: Dialect, grammar: Grammar, visit: Visit) {
     return misread && beyondAscii !== null ? fatal(beyondAscii, say.looksLike(dialect.encoding, 'utf-8')) : null;
   }
 
-  return { take, stopped: () => stopped };
+  return { take, stopped: () => stopped, reached: () => at(end) };
 }

@@ -110,7 +110,8 @@ export const lineSize = 2_097_152;
 function csv({ path, delimiter, quote, fields, longestRecord, multiline }: Readable): Sql {
   const columns = Array.from({ length: fields }, (_, index) => `c${index}: 'VARCHAR'`);
   const options = [
-    'auto_detect = false, header = true, strict_mode = true, null_padding = false, ignore_errors = false',
+    "compression = 'none', auto_detect = false, header = true",
+    'strict_mode = true, null_padding = false, ignore_errors = false',
     `nullstr = '', delim = ${text(delimiter)}, quote = ${text(quote)}, escape = ${text(quote)}`,
     `parallel = ${!multiline}, columns = {${columns.join(', ')}}`,
   ];

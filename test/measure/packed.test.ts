@@ -1,0 +1,33 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { cellsOf, column, imported, indicatorOf, run, said, sourceOf } from './kit.js';
+
+const source = sourceOf({ created: column('date', 'Day'), note: column('number', 'Note') });
+const sum = indicatorOf('sum', { kind: 'sum', of: 'note', where: {} });
+const request = { source, indicators: [sum] };
+const text = 'Day,Note\n2026-01-05,1\n2026-02-05,2\n';
+
+test('files are packed or not whatever they are called', async () => {
+  const files = { 'packed.csv': gzipSync(text), 'plain.csv.gz': text };
+  const measured = await imported(files, request);
+  expect(measured.files).toMatchObject([
+    { name: 'packed.csv', records: 2, used: 2 },
+    { name: 'plain.csv.gz', records: 2, used: 2 },
+  ]);
+  expect(cellsOf(measured, 'sum')).toMatchObject([
+    ['2026-01', { n: 2, sum: 2 }],
+    ['2026-02', { n: 2, sum: 4 }],
+  ]);
+});
+
+test('rejected cells are placed in the text', async () => {
+  const { rejects } = await imported({ 'x.csv.gz': gzipSync(`${text}2026-02-06,x\n`) }, { ...request, maxRejects: 1 });
+  expect(rejects).toMatchObject([{ file: 'x.csv.gz', line: 4, column: 12 }]);
+});
+
+test('a damaged one among several imports none', async () => {
+  const cut = gzipSync(text).subarray(0, 30);
+  const { value, findings } = await run({ 'a.csv': text, 'b.csv.gz': cut, 'c.csv': text }, request);
+  expect(value).toBeNull();
+  expect(said(findings)).toEqual([expect.stringMatching(/^import\/structure: the packed file was cut short/)]);
+});
