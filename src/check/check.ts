@@ -1,20 +1,19 @@
-import { unknownKey } from '../language/rules/format.js';
 import {
   childrenOf,
   type Day,
   type Finding,
   type Ledger,
   type Plan,
-  type RuleSetting,
   type Severity,
   timelineOf,
 } from '../model/index.js';
 import type { Context, Draft, Rule } from './rule.js';
 import { rules } from './rules.js';
+import { optionsOf, settingFindings, severityOf } from './settings.js';
 
 /**
  * Every finding of every rule that is on, in the order of the rules. Severities and options come from `rules:` in
- * mbo.yaml; a name there that is no rule is itself a finding. `files` are the paths of the whole tree, read or not.
+ * mbo.yaml; what cannot be used there is itself a finding. `files` are the paths of the whole tree, read or not.
  */
 export function check(plan: Plan, ledger: Ledger, today: Day, files: readonly string[] = []): readonly Finding[] {
   const settings = plan.workspace.rules;
@@ -22,27 +21,16 @@ export function check(plan: Plan, ledger: Ledger, today: Day, files: readonly st
     [...plan.indicators.values()].map(({ id, every }) => [id, timelineOf(ledger.series.get(id), every, today)]),
   );
   const shared = { plan, ledger, today, children: childrenOf(plan), timelines, files };
-  const findings = rules.flatMap((rule) => run(rule, settings[rule.name], shared));
-  return [...unknownRules(settings), ...findings];
+  const findings = rules.flatMap((rule) => run(rule, severityOf(rule, settings), shared));
+  return [...settingFindings(settings, rules), ...findings];
 }
 
-function run(rule: Rule, setting: RuleSetting | undefined, shared: Omit<Context, 'options'>): readonly Finding[] {
-  const severity = setting?.severity ?? rule.severity;
+function run(rule: Rule, severity: Severity | 'off', shared: Omit<Context, 'options'>): readonly Finding[] {
   if (rule.check === null || severity === 'off') return [];
-  const context = { ...shared, options: { ...rule.options, ...setting?.options } };
+  const context = { ...shared, options: optionsOf(rule, shared.plan.workspace.rules) };
   return [...rule.check(context)].map((draft) => finish(rule.name, severity, draft));
 }
 
 function finish(rule: string, severity: Severity, { place, entity, message, related = [] }: Draft): Finding {
   return { rule, severity, place, entity, message, related };
-}
-
-function unknownRules(settings: Plan['workspace']['rules']): readonly Finding[] {
-  const known = new Set(rules.map((rule) => rule.name));
-  const unknown = Object.keys(settings).filter((name) => !known.has(name));
-  return unknown.map((name) => {
-    const message = unknownKey.found(name, null, []);
-    const place = { file: 'mbo.yaml', path: ['rules', name], part: 'key' as const };
-    return finish('format/unknown-key', 'error', { place, entity: null, message });
-  });
 }

@@ -55,10 +55,25 @@ function shaped(file: string, kind: Kind, mapping: Mapping): Outcome<Document | 
   return { value: kind === 'workspace' ? salvaged(file, mapping, read.error.issues) : null, findings };
 }
 
-/** What is right in `mbo.yaml`: every other file hangs on its language, its period, its rules. */
-function salvaged(file: string, mapping: Mapping, issues: readonly z.core.$ZodIssue[]): Document | null {
-  const wrong = new Set(issues.flatMap((i) => (i.path.length === 0 && 'keys' in i ? i.keys : i.path.slice(0, 1))));
-  const right = Object.entries(mapping).filter(([key]) => !wrong.has(key));
-  const read = shapes.workspace.safeParse({ format: '1', name: file, ...Object.fromEntries(right) });
-  return read.success ? { kind: 'workspace', file, content: read.data } : null;
+type Issues = readonly z.core.$ZodIssue[];
+
+/** What is right in `mbo.yaml`: every other file hangs on its language, its period, and each of its rules. */
+function salvaged(file: string, mapping: Mapping, issues: Issues): Document | null {
+  for (const depth of [2, 1]) {
+    const right = issues.flatMap(pathsOf).reduce((rest, path) => without(rest, path.slice(0, depth)), mapping);
+    const read = shapes.workspace.safeParse({ format: '1', name: file, ...right });
+    if (read.success) return { kind: 'workspace', file, content: read.data };
+  }
+  return null;
+}
+
+/** The places that an issue is about. */
+const pathsOf = (issue: Issues[number]): readonly (readonly PropertyKey[])[] =>
+  'keys' in issue ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
+
+/** A mapping without what stands at a path of keys. */
+function without(mapping: Mapping, [step, ...further]: readonly PropertyKey[]): Mapping {
+  const { [String(step)]: inner, ...rest } = mapping;
+  const deeper = further.length > 0 && inner !== null && typeof inner === 'object' && !Array.isArray(inner);
+  return deeper ? { ...rest, [String(step)]: without(inner as Mapping, further) } : rest;
 }

@@ -23,10 +23,10 @@ export interface Entity {
   readonly origin: Origin;
 }
 
-/** A severity, or `off`, and the rule's own options. */
+/** A severity, or `off`, and the rule's own options as written. */
 export interface RuleSetting {
   readonly severity: Severity | 'off' | null;
-  readonly options: Readonly<Record<string, number | string>>;
+  readonly options: Readonly<Record<string, string>>;
 }
 
 /** `mbo.yaml`. */
@@ -37,6 +37,7 @@ export interface Workspace {
   readonly timezone: string;
   readonly period: Period | null;
   readonly calendar: Calendar;
+  /** By the name of a rule or of a group of rules, as written: whether these exist is for the rules to say. */
   readonly rules: Readonly<Record<string, RuleSetting>>;
 }
 

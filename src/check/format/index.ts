@@ -1,4 +1,5 @@
 import * as text from '../../language/rules/format.js';
+import { unknownRule } from '../../language/rules/settings.js';
 import * as tree from '../../language/tree.js';
 import { documented } from '../documented.js';
 import type { Rule } from '../rule.js';
@@ -28,6 +29,7 @@ export const formatRules: readonly Rule[] = [
     'teams: { builders: { name: Builders } }',
   ),
   found('unknown-key', text.unknownKey, objective('ower: lea.martin'), objective('owner: lea.martin')),
+  found('unknown-rule', unknownRule, 'rules: { simple/vague-word: off }', 'rules: { simple/vague-wording: off }'),
   found('missing-key', text.missingKey, 'id: responsiveness', 'kind: axis\nid: responsiveness\ntitle: Responsiveness'),
   found('wrong-type', text.wrongType, 'title: [Reply, fast]', 'title: Reply in under 12 h'),
   found('bad-id', text.badId, 'id: Réactivité', 'id: reactivite'),

@@ -1,6 +1,7 @@
 import { rawExportCommitted as text } from '../../language/rules/privacy.js';
 import type { Plan } from '../../model/index.js';
 import type { Rule } from '../rule.js';
+import { optionsOf, severityOf } from '../settings.js';
 
 export const rawExportCommitted: Rule = {
   name: 'privacy/raw-export-committed',
@@ -26,8 +27,9 @@ measurements/reply-within-12h.csv`,
 
 /** Of the files of a workspace those this rule would speak of, so that git need be asked about no others. */
 export function rawExportsIn(plan: Plan, files: readonly string[]): readonly string[] {
-  const setting = plan.workspace.rules[rawExportCommitted.name];
-  return setting?.severity === 'off' ? [] : tablesIn(files, String(setting?.options.allow ?? ''));
+  const { rules } = plan.workspace;
+  if (severityOf(rawExportCommitted, rules) === 'off') return [];
+  return tablesIn(files, String(optionsOf(rawExportCommitted, rules).allow));
 }
 
 function tablesIn(files: readonly string[], allow: string): readonly string[] {

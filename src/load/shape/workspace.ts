@@ -62,13 +62,8 @@ const setting = z.union([
   z
     .object({ severity: severity.optional() })
     .catchall(word)
-    .transform(({ severity: level, ...options }): RuleSetting => {
-      const values = Object.entries(options).map(([name, value]) => [name, optionValue(value)] as const);
-      return { severity: level ?? null, options: Object.fromEntries(values) };
-    }),
+    .transform(({ severity: level, ...options }): RuleSetting => ({ severity: level ?? null, options })),
 ]);
-
-const optionValue = (written: string): number | string => (/^-?\d+(\.\d+)?$/.test(written) ? Number(written) : written);
 
 /** `mbo.yaml`: the root of a workspace. */
 export const workspace = z

@@ -1,0 +1,80 @@
+import { ruleOptions, unknownRule } from '../language/rules/settings.js';
+import { closest, type Finding, type Path, type Plan, type Severity, type Text } from '../model/index.js';
+import type { Rule } from './rule.js';
+
+type Settings = Plan['workspace']['rules'];
+type Options = NonNullable<Rule['options']>;
+
+/** The group of a rule, the first half of its name. */
+export const groupOf = (name: string): string => name.split('/')[0] as string;
+
+/** The severity of a rule: as set for itself, else for its group, else its own. */
+export function severityOf({ name, severity }: Rule, settings: Settings): Severity | 'off' {
+  return settings[name]?.severity ?? settings[groupOf(name)]?.severity ?? severity;
+}
+
+/** The options of a rule: its defaults, overridden by those of mbo.yaml that can be read. */
+export function optionsOf({ name, options = {} }: Rule, settings: Settings): Options {
+  const written = settings[name]?.options ?? {};
+  const merged = Object.entries(options).map(([option, fallback]) => {
+    const value = written[option];
+    return [option, value === undefined ? fallback : (optionIn(value, fallback) ?? fallback)] as const;
+  });
+  return Object.fromEntries(merged);
+}
+
+/** An option as written, in the type of its default; null when it is no number from 0 up where one is needed. */
+function optionIn(written: string, fallback: number | string): number | string | null {
+  if (typeof fallback === 'string') return written;
+  return /^\d{1,9}(\.\d{1,9})?$/.test(written) ? Number(written) : null;
+}
+
+/**
+ * Whether a workspace may change a rule or live with its findings: not where files could not be read, because no figure
+ * can be made from them, nor of an import, which speaks once and of another file.
+ */
+export function isNegotiable({ name, severity, check }: Rule): boolean {
+  return check !== null || (severity === 'warning' && groupOf(name) !== 'import');
+}
+
+/** The rules that a name stands for, one or a group, as far as they may be changed; or why it names none. */
+export function rulesNamed(name: string, rules: readonly Rule[]): readonly Rule[] | { readonly problem: Text } {
+  const named = rules.filter((rule) => rule.name === name || groupOf(rule.name) === name);
+  if (named.length === 0) {
+    const names = rules.flatMap((rule) => [rule.name, groupOf(rule.name)]);
+    return { problem: unknownRule.found(name, closest(name, names)) };
+  }
+  const negotiable = named.filter(isNegotiable);
+  return negotiable.length > 0 ? negotiable : { problem: unknownRule.mandatory(name) };
+}
+
+/** What is wrong with `rules:` of mbo.yaml: names of no rule, options that a rule does not have or cannot use. */
+export function settingFindings(settings: Settings, rules: readonly Rule[]): readonly Finding[] {
+  return Object.entries(settings).flatMap(([name, { options }]) => {
+    const named = rulesNamed(name, rules);
+    if ('problem' in named) return [finding('format/unknown-rule', [name], 'key', named.problem)];
+    const rule = named.find((one) => one.name === name);
+    return Object.entries(options).flatMap(([option, written]) =>
+      rule === undefined
+        ? [finding('format/unknown-key', [name, option], 'key', ruleOptions.ofGroup(name, option))]
+        : optionFindings(rule, option, written),
+    );
+  });
+}
+
+function optionFindings({ name, options = {} }: Rule, option: string, written: string): readonly Finding[] {
+  const fallback = options[option];
+  if (fallback === undefined) {
+    const defaults = Object.entries(options).map(([known, value]) => `${known}: ${value === '' ? '""' : value}`);
+    const message = ruleOptions.unknown(name, option, closest(option, Object.keys(options)), defaults);
+    return [finding('format/unknown-key', [name, option], 'key', message)];
+  }
+  if (optionIn(written, fallback) !== null) return [];
+  const message = ruleOptions.notNumber(option, written, `${option}: ${fallback}`);
+  return [finding('format/wrong-type', [name, option], 'value', message)];
+}
+
+function finding(rule: string, path: Path, part: 'key' | 'value', message: Text): Finding {
+  const place = { file: 'mbo.yaml', path: ['rules', ...path], part };
+  return { rule, severity: 'error', place, entity: null, message, related: [] };
+}

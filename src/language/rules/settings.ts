@@ -1,0 +1,45 @@
+import { phrase, text } from '../phrase.js';
+
+const quoted = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');
+
+/** What is wrong with a name that should be a rule or a group of rules. */
+export const unknownRule = {
+  summary: text('A name that is no rule.', 'Un nom qui n’est pas une règle.'),
+  why: text(
+    'A rule believed to be off, or a finding believed to be accepted, would come back without anyone knowing why.',
+    'Une règle que l’on croit désactivée, ou un constat que l’on croit accepté, reviendrait sans que l’on sache pourquoi.',
+  ),
+  found: phrase<[name: string, suggestion: string | null]>({
+    en: (name, suggestion) =>
+      `there is no rule and no group \`${name}\`${suggestion === null ? '; `mbo explain` lists them all' : `; did you mean \`${suggestion}\`?`}`,
+    fr: (name, suggestion) =>
+      `il n’y a ni règle ni groupe \`${name}\`${suggestion === null ? ' ; `mbo explain` les liste toutes' : ` ; vouliez-vous écrire \`${suggestion}\` ?`}`,
+  }),
+  mandatory: phrase<[name: string]>({
+    en: (name) =>
+      `\`${name}\` can be neither set nor ignored, since no figure can be made from what is not read in full: remove this`,
+    fr: (name) =>
+      `\`${name}\` ne se règle ni ne s’ignore, car aucun chiffre ne se tire de ce qui n’est pas lu en entier : supprimez ceci`,
+  }),
+};
+
+/** What is wrong with the options of a rule under `rules:` in mbo.yaml. `options` are written with their defaults. */
+export const ruleOptions = {
+  unknown: phrase<[rule: string, option: string, suggestion: string | null, options: readonly string[]]>({
+    en: (rule, option, suggestion, options) =>
+      `\`${rule}\` has no option \`${option}\`${suggestion === null ? '' : `; did you mean \`${suggestion}\`?`}${options.length === 0 ? ': it can only be `off`, `warning` or `error`' : ` (by default ${quoted(options)})`}`,
+    fr: (rule, option, suggestion, options) =>
+      `\`${rule}\` n’a pas d’option \`${option}\`${suggestion === null ? '' : ` ; vouliez-vous écrire \`${suggestion}\` ?`}${options.length === 0 ? ' : elle ne peut valoir que `off`, `warning` ou `error`' : ` (par défaut ${quoted(options)})`}`,
+  }),
+  ofGroup: phrase<[group: string, option: string]>({
+    en: (group, option) => `\`${group}\` is a group of rules: write \`${option}\` under the one rule that has it`,
+    fr: (group, option) =>
+      `\`${group}\` est un groupe de règles : écrivez \`${option}\` sous la seule règle qui a cette option`,
+  }),
+  notNumber: phrase<[option: string, written: string, fallback: string]>({
+    en: (option, written, fallback) =>
+      `\`${option}: ${written}\` cannot be used, so \`${fallback}\` still holds: write a plain number from 0 up`,
+    fr: (option, written, fallback) =>
+      `\`${option}: ${written}\` est inutilisable, \`${fallback}\` reste donc en vigueur : écrivez un nombre simple, à partir de 0`,
+  }),
+};
