@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import * as say from '../../language/scan.js';
 import type { Text } from '../../model/index.js';
-import { isGzip } from './gunzip.js';
+import { inflated, isGzip } from './gunzip.js';
 
 /** A file being read: up to the size it had when opened, so that one that grows is read as it was. */
 export interface OpenExport {
@@ -40,8 +40,25 @@ export interface Chunk {
   readonly last: boolean;
 }
 
-/** The bytes of a file in order, as they are; the next chunk is being read while one is worked on. There is always a last chunk. */
-export async function* chunksOf({ handle, size }: OpenExport, signal?: AbortSignal): AsyncGenerator<Chunk> {
+/**
+ * The content of a file in order, unpacked where it is packed; there is always a last chunk. `onStored` is given the bytes
+ * as the file holds them.
+ */
+export function chunksOf(
+  file: OpenExport,
+  signal?: AbortSignal,
+  onStored: (bytes: Buffer) => void = () => {},
+): AsyncGenerator<Chunk> {
+  const stored = storedChunks(file, signal, onStored);
+  return file.gzip ? inflated(stored) : stored;
+}
+
+/** The next chunk is being read while one is worked on. */
+async function* storedChunks(
+  { handle, size }: OpenExport,
+  signal: AbortSignal | undefined,
+  onStored: (bytes: Buffer) => void,
+): AsyncGenerator<Chunk> {
   const buffers = [Buffer.allocUnsafe(chunkSize), Buffer.allocUnsafe(chunkSize)] as const;
   const fetch = (turn: number, at: number) => fill(handle, buffers[turn & 1] as Buffer, at, size);
   let read = 0;
@@ -56,6 +73,7 @@ export async function* chunksOf({ handle, size }: OpenExport, signal?: AbortSign
       // Awaited in the next turn; if there is none, a failed read must not become an unhandled rejection.
       pending.catch(() => undefined);
     }
+    onStored(bytes);
     yield { bytes, read, last };
     if (last) return;
   }

@@ -1,12 +1,13 @@
 import { isAscii } from 'node:buffer';
-import { createHash, type Hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import * as say from '../../language/scan.js';
 import type { Dialect, Text } from '../../model/index.js';
 import { createDecoder, createUtf8Watch, type Decode } from './decode.js';
-import { damageOf, inflated } from './gunzip.js';
+import { damageOf } from './gunzip.js';
 import { type Chunk, chunksOf, type OpenExport } from './open.js';
 import { positionAt } from './position.js';
 import { linesBefore, nextLine } from './prologue.js';
+import type { FindRegular, RegularLines } from './regular.js';
 import { createScanner, type Grammar, LF, type RecordView } from './scanner.js';
 import { contradicts } from './sniff.js';
 import type { Fault, Position } from './types.js';
@@ -19,6 +20,12 @@ const decodedLimit = 3 * (1 << 20) + 64;
 
 /** Called for the header row, then for each data record, blank lines included; false stops the reading. */
 export type Visit = (record: RecordView) => boolean;
+
+/** For a reader that only counts the regular lines: how to find them, null while it must see every record, and their taking. */
+export interface Skip {
+  readonly find: () => FindRegular | null;
+  readonly take: (lines: RegularLines) => void;
+}
 
 export interface ReadOptions {
   readonly signal?: AbortSignal | undefined;
@@ -54,14 +61,14 @@ export async function readRecords(
   dialect: Dialect,
   visit: Visit,
   options: ReadOptions = {},
+  skip: Skip | null = null,
 ): Promise<Reading> {
   const grammar = grammarOf(dialect);
   if (!grammar) return { fault: fatal(fileStart, say.badGrammar), sha256: null };
   const hash = createHash('sha256');
-  const text = createText(dialect, grammar, visit);
-  const packed = hashed(chunksOf(file, options.signal), hash);
+  const text = createText(dialect, grammar, visit, skip);
   try {
-    for await (const chunk of file.gzip ? inflated(packed) : packed) {
+    for await (const chunk of chunksOf(file, options.signal, (bytes) => hash.update(bytes))) {
       options.onBytes?.(chunk.read, file.size);
       const fault = text.take(chunk);
       if (fault !== null || text.stopped()) return { fault, sha256: null };
@@ -74,15 +81,8 @@ export async function readRecords(
   return { fault: null, sha256: hash.digest('hex') };
 }
 
-async function* hashed(chunks: AsyncIterable<Chunk>, hash: Hash): AsyncGenerator<Chunk> {
-  for await (const chunk of chunks) {
-    hash.update(chunk.bytes);
-    yield chunk;
-  }
-}
-
 /** The decoded text not yet cut: from a line start on, in one buffer, with a line feed behind it. */
-function createText(dialect: Dialect, grammar: Grammar, visit: Visit) {
+function createText(dialect: Dialect, grammar: Grammar, visit: Visit, skip: Skip | null) {
   const decode: Decode = createDecoder(dialect.encoding);
   const singleByte = dialect.encoding.startsWith('windows') || dialect.encoding.startsWith('iso');
   const isUtf8SoFar = singleByte ? createUtf8Watch() : () => false;
@@ -120,10 +120,22 @@ function createText(dialect: Dialect, grammar: Grammar, visit: Visit) {
     }
   }
 
+  /** Passes over regular lines. A record with quotes is likely to be followed by others like it. */
+  function skipRegular(): void {
+    const find = scanner.record.quoted ? null : skip?.find();
+    if (!find) return;
+    const lines = find(buffer, start, end);
+    if (lines.count > 0) skip?.take(lines);
+    start = lines.end;
+    line += lines.count;
+  }
+
   function cut(last: boolean): Fault | null {
     skipLines(last);
     const { record } = scanner;
     while (before === 0 && start < end && !stopped) {
+      skipRegular();
+      if (start === end) break;
       const next = scanner.next(buffer, start, end, last, line);
       const unclosed = record.flaw === 'unclosed-quote';
       if (next < 0 && end - start <= recordLimit) return null;
