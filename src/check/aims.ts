@@ -22,6 +22,11 @@ export function aimsIn(plan: Plan, objective: Objective): readonly Aimed[] {
   });
 }
 
+/** The indicators that an objective aims at and the plan does not have. */
+export function unknownIndicators(plan: Plan, { aims }: Objective): readonly Id[] {
+  return aims.map(({ indicator }) => indicator).filter((id) => !plan.indicators.has(id));
+}
+
 /** The aims of objectives that are still pursued: those of closed ones need no more care. */
 export function openAimsOf(plan: Plan): readonly Aimed[] {
   return aimsOf(plan).filter(({ objective }) => objective.closed === null);

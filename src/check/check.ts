@@ -3,6 +3,7 @@ import {
   type Day,
   type Finding,
   type Ledger,
+  mayBeUnread,
   type Plan,
   type Severity,
   timelineOf,
@@ -28,7 +29,8 @@ export function check(plan: Plan, ledger: Ledger, today: Day, files: readonly st
 function run(rule: Rule, severity: Severity | 'off', shared: Omit<Context, 'options'>): readonly Finding[] {
   if (rule.check === null || severity === 'off') return [];
   const context = { ...shared, options: optionsOf(rule, shared.plan.workspace.rules) };
-  return [...rule.check(context)].map((draft) => finish(rule.name, severity, draft));
+  const drafts = [...rule.check(context)].filter(({ soughtAs }) => !soughtAs || !mayBeUnread(shared.plan, soughtAs));
+  return drafts.map((draft) => finish(rule.name, severity, draft));
 }
 
 function finish(rule: string, severity: Severity, { place, entity, message, related = [] }: Draft): Finding {

@@ -21,6 +21,11 @@ export interface Draft {
   readonly entity: string | null;
   readonly message: Text;
   readonly related?: Finding['related'];
+  /**
+   * The names by which what is missing would be found, where a finding says that something is. It is not made while a
+   * file that could not be read may hold one of them: that file has its own finding, and two for one cause help nobody.
+   */
+  readonly soughtAs?: readonly string[];
 }
 
 /** A rule carries its own documentation: `mbo explain` and the table of rules are made from it. */

@@ -28,11 +28,11 @@ const grainsFr: Readonly<Record<Grain, string>> = {
 
 /** What can be wrong with a file of the ledger, and what to do about it. */
 export const ledgerText = {
-  conflictMarker: phrase({
-    en: (marker: string) => `\`${marker}\` was left by an unfinished git merge: keep one side, or import again`,
-    fr: (marker: string) =>
-      `\`${marker}\` vient d’une fusion git inachevée\u00a0: gardez l’un des deux côtés, ou refaites l’import`,
-  }),
+  conflictMarker: text(
+    'an unfinished git merge, of which neither side counts: keep one side and delete the lines with the markers, or import again',
+    'une fusion git inachevée, dont aucun côté ne compte : gardez-en un seul et supprimez les lignes de marqueurs, ou refaites l’import',
+  ),
+  marker: text('another marker', 'un autre marqueur'),
   noNewline: text(
     'the file ends in the middle of a line: restore it from git or import again; if the line is whole, end it with a newline',
     'le fichier s’arrête au milieu d’une ligne\u00a0: restaurez-le depuis git ou refaites l’import\u00a0; si la ligne est entière, terminez-la par un saut de ligne',
@@ -149,8 +149,8 @@ export const ledgerText = {
     ),
     count: text('a whole number from 0', 'un entier à partir de 0'),
     digests: text(
-      '`indicator=digest` pairs separated by spaces',
-      'des paires `indicateur=empreinte` séparées par des espaces',
+      'the digests that the import wrote: restore the line from git',
+      'les empreintes que l’import y a mises : restaurez la ligne depuis git',
     ),
   },
   unaccounted: phrase({

@@ -39,6 +39,7 @@ export function buildPlan(documents: readonly Document[]): Outcome<Plan> {
 
 const emptyPlan = (workspace: Workspace): Plan => ({
   workspace,
+  unread: { names: new Set(), anything: false },
   ambitions: new Map(),
   axes: new Map(),
   objectives: new Map(),
@@ -49,7 +50,7 @@ const emptyPlan = (workspace: Workspace): Plan => ({
   competencies: new Map(),
 });
 
-type Collection = Exclude<keyof Plan, 'workspace'>;
+type Collection = Exclude<keyof Plan, 'workspace' | 'unread'>;
 type Placed = {
   readonly [C in Collection]: readonly [C, Plan[C] extends ReadonlyMap<Id, infer T> ? T : never];
 }[Collection];

@@ -1,5 +1,5 @@
 import { wrongType } from '../language/rules/format.js';
-import { compareStrings, type Finding, type Outcome, type Plan } from '../model/index.js';
+import { compareStrings, type Finding, type Outcome, type Plan, type Unread } from '../model/index.js';
 import { buildPlan } from './build.js';
 import { type Document, readDocument, type SourceFile } from './document.js';
 import { linkMeasures } from './link/measures.js';
@@ -10,9 +10,9 @@ import { sizeLimit } from './text.js';
 /**
  * The plan that a workspace's files make, and everything that is wrong with their form. `mbo.yaml` marks the root; every
  * other `*.yaml` or `*.yml` says what it is by `kind:`. Files that cannot be read are left out of the plan and reported, so the plan
- * is whole only where there is no finding.
+ * is whole only where there is no finding. `unopened` are the paths of files that the tree has a finding about instead of bytes.
  */
-export function loadPlan(files: readonly SourceFile[]): Outcome<Plan> {
+export function loadPlan(files: readonly SourceFile[], unopened: readonly string[] = []): Outcome<Plan> {
   const documents: Document[] = [];
   const findings: Finding[] = [];
   const yaml = files.filter(({ path }) => /\.ya?ml$/.test(path));
@@ -21,24 +21,28 @@ export function loadPlan(files: readonly SourceFile[]): Outcome<Plan> {
     if (read.value !== null) documents.push(read.value);
     findings.push(...read.findings);
   }
-  if (!yaml.some(({ path }) => path === 'mbo.yaml')) findings.push(noWorkspace);
-  const { value: plan, findings: duplicates } = buildPlan(documents);
-  const scope = { plan, unread: namesIn(yaml, documents) };
-  const links = [...linkOrganisation(scope), ...linkObjectives(scope), ...linkMeasures(scope)];
+  if (!yaml.some(({ path }) => path === 'mbo.yaml') && !unopened.includes('mbo.yaml')) findings.push(noWorkspace);
+  const broken = new Set(findings.map(({ place }) => place.file));
+  const { value: built, findings: duplicates } = buildPlan(documents);
+  const plan = { ...built, unread: unreadIn(yaml, documents, [...broken, ...unopened]) };
+  const links = [...linkOrganisation(plan), ...linkObjectives(plan), ...linkMeasures(plan)];
   return { value: plan, findings: [...findings, ...duplicates, ...links] };
 }
 
-/** Every name in the files that could not be read: a reference to one of them is no second mistake. */
-function namesIn(files: readonly SourceFile[], documents: readonly Document[]): ReadonlySet<string> {
+function unreadIn(yaml: readonly SourceFile[], documents: readonly Document[], paths: readonly string[]): Unread {
   const read = new Set(documents.map(({ file }) => file));
-  const unread = files.filter(({ path, bytes }) => !read.has(path) && bytes.length <= sizeLimit);
-  const names = unread.flatMap(
-    ({ bytes }) =>
-      Buffer.from(bytes)
-        .toString('utf8')
-        .match(/[a-z0-9][a-z0-9._-]*/g) ?? [],
-  );
-  return new Set(names);
+  const names = yaml.filter(({ path }) => !read.has(path)).flatMap(namesIn);
+  // Of the measurements the path says whose they are; of any other file it says nothing.
+  const known = new Set(yaml.filter(({ bytes }) => bytes.length <= sizeLimit).map(({ path }) => path)).add('mbo.yaml');
+  const anything = paths.some((path) => !known.has(path) && !path.startsWith('measurements/'));
+  return { names: new Set([...paths, ...names]), anything };
+}
+
+/** Everything in a file that could be an id, whatever its encoding. */
+function namesIn({ bytes }: SourceFile): readonly string[] {
+  if (bytes.length > sizeLimit) return [];
+  const text = Buffer.from(bytes).toString('latin1').replaceAll('\0', '');
+  return text.match(/[a-z0-9][a-z0-9._-]*/g) ?? [];
 }
 
 const noWorkspace: Finding = {

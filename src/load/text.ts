@@ -19,7 +19,7 @@ export function decode(file: string, bytes: Uint8Array): Outcome<string | null> 
   if (bytes.length > sizeLimit) {
     return refuse('format/too-large', tooLarge.found(Math.ceil(bytes.length / 1024), sizeLimit / 1024));
   }
-  if (!isUtf8(bytes)) return refuse('format/not-utf8', notUtf8.found(looksLike(bytes)));
+  if (!isUtf8(bytes) || isWide(bytes)) return refuse('format/not-utf8', notUtf8.found(looksLike(bytes)));
   const text = new TextDecoder('utf-8', { ignoreBOM: false }).decode(bytes);
   if (/\r(?!\n)/.test(text)) return refuse('format/syntax', syntax.carriageReturn);
   const findings = isAscii(bytes) && !hasControlByte(bytes) ? [] : invisible(file, text);
@@ -44,8 +44,14 @@ function finding(rule: string, file: string, span: ReturnType<ReturnType<typeof 
   return { rule, severity: 'error', place: { file, span }, entity: null, message, related: [] };
 }
 
+/** Whether plain letters take two bytes each: UTF-16 without its mark. */
+function isWide([first, second]: Uint8Array): boolean {
+  return (first === 0) !== (second === 0) && second !== undefined;
+}
+
 function looksLike(bytes: Uint8Array): string {
   const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return 'UTF-16';
+  const isMarked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  if (isMarked || isWide(bytes)) return 'UTF-16';
   return 'Windows-1252';
 }

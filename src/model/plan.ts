@@ -1,5 +1,5 @@
 import type { Calendar } from './calendar.js';
-import type { Path, Severity } from './diagnostic.js';
+import type { Finding, Path, Severity } from './diagnostic.js';
 import type { Indicator } from './indicator.js';
 import type { Objective } from './objective.js';
 import type { Period } from './period.js';
@@ -69,9 +69,18 @@ export interface Person extends Entity {
 
 export type Competency = Entity;
 
+/** What files that could not be read, or not in whole, may say: each has a finding of its own. */
+export interface Unread {
+  /** The names in them, and their paths. */
+  readonly names: ReadonlySet<string>;
+  /** Whether the text of one is not known at all, so that it may say anything. */
+  readonly anything: boolean;
+}
+
 /** A whole workspace as read; every map is by id and in the order of the files. */
 export interface Plan {
   readonly workspace: Workspace;
+  readonly unread: Unread;
   readonly ambitions: ReadonlyMap<Id, Ambition>;
   readonly axes: ReadonlyMap<Id, Axis>;
   readonly objectives: ReadonlyMap<Id, Objective>;
@@ -80,4 +89,15 @@ export interface Plan {
   readonly teams: ReadonlyMap<Id, Team>;
   readonly people: ReadonlyMap<Id, Person>;
   readonly competencies: ReadonlyMap<Id, Competency>;
+}
+
+/** Whether a file that could not be read may say something of one of these names: then nothing is known to be missing. */
+export function mayBeUnread({ unread }: Pick<Plan, 'unread'>, names: readonly string[]): boolean {
+  return unread.anything || names.some((name) => unread.names.has(name));
+}
+
+/** The plan, knowing that files with an error were not read in whole. */
+export function withUnread(plan: Plan, findings: readonly Finding[]): Plan {
+  const broken = findings.filter(({ severity }) => severity === 'error').map(({ place }) => place.file);
+  return { ...plan, unread: { ...plan.unread, names: new Set([...plan.unread.names, ...broken]) } };
 }

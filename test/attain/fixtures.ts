@@ -113,6 +113,7 @@ export function plan({ objectives = [], indicators = [], axes = [], ambitions = 
     axes: byId(axes),
     objectives: byId(objectives),
     indicators: byId(indicators),
+    unread: { names: new Set(), anything: false },
     sources: new Map(),
     teams: new Map(),
     people: new Map(),

@@ -16,7 +16,7 @@ const entry: ImportEntry = {
   duplicates: 2,
   outOfScope: 1,
   version: '0.1.0',
-  ledger: { reply: '7f3a', satisfaction: '91c2' },
+  ledger: { reply: '0f1e2d3c:7f3a91c2', satisfaction: '0f1e2d3c:-.91c27f3a' },
 };
 
 describe('the journal of imports', () => {
@@ -44,7 +44,7 @@ describe('the journal of imports', () => {
   });
 
   it('finds a torn last line and conflict markers', () => {
-    const text = `${printJournal([entry])}<<<<<<< HEAD\n${printJournal([entry]).split('\n')[1]?.slice(0, 40)}`;
+    const text = `${printJournal([entry])}<<<<<<< HEAD\n=======\n>>>>>>> x\n${printJournal([entry]).split('\n')[1]?.slice(0, 40)}`;
     const { value, findings } = parseJournal('imports.csv', text);
     expect(value).toEqual([entry]);
     expect(findings.map(({ rule }) => rule)).toEqual(['ledger/conflict-marker', 'ledger/torn']);

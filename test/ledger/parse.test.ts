@@ -42,25 +42,25 @@ describe('reading a ledger', () => {
 
   it('says every fault with its place, not the first only', () => {
     const text = `${header}<<<<<<< HEAD
-2026-01,full,a,11,10,0
+2026-01,full,a,9,10,0
 =======
+2026-01,full,a,8,10,0
+>>>>>>> other
+2026-01,full,a,11,10,0
 2026-13,full,a,-1,1,5,0
 2026-01,2026-01-20..2026-02-02,b,"1,5",2.5,NaN
->>>>>>> other
 2026-02,full,a,1
 2026-03,full,a,1,2,0`;
     expect(complaints(text).map(({ rule, at }) => `${rule} ${at}`)).toEqual([
       'ledger/conflict-marker 2:1-2:13',
-      'ledger/conflict-marker 4:1-4:8',
-      'ledger/conflict-marker 7:1-7:14',
-      'ledger/torn 9:1-9:21',
-      'ledger/bad-value 3:16-3:18',
-      'ledger/torn 5:1-5:24',
-      'ledger/bad-value 6:9-6:31',
-      'ledger/bad-value 6:34-6:39',
-      'ledger/bad-value 6:40-6:43',
-      'ledger/bad-value 6:44-6:47',
-      'ledger/torn 8:1-8:17',
+      'ledger/torn 11:1-11:21',
+      'ledger/bad-value 7:16-7:18',
+      'ledger/torn 8:1-8:24',
+      'ledger/bad-value 9:9-9:31',
+      'ledger/bad-value 9:34-9:39',
+      'ledger/bad-value 9:40-9:43',
+      'ledger/bad-value 9:44-9:47',
+      'ledger/torn 10:1-10:17',
     ]);
   });
 

@@ -168,7 +168,7 @@ describe('documents', () => {
     ['an unclosed quote', 'kind: "axis\nid: a\n', 'format/syntax'],
     ['an unclosed list', 'kind: axis\nsupports: [a\n', 'format/syntax'],
     ['an escape that does not exist', axis('x: "\\q"\n'), 'format/syntax'],
-    ['conflict markers', `<<<<<<< HEAD\n${axis('')}=======\n${axis('')}>>>>>>> other\n`, 'format/syntax'],
+    ['conflict markers', `<<<<<<< HEAD\n${axis('')}=======\n${axis('')}>>>>>>> other\n`, 'format/conflict-marker'],
   ])('%s', (_, text, rule) => {
     expect(loadOne(text).found.map((one) => one.rule)).toEqual(expect.arrayContaining([rule]));
   });

@@ -32,6 +32,7 @@ function* gaps(plan: Plan, objective: Objective, holders: Holders): Iterable<Dra
       entity: objective.id,
       message: text.found(id, competency.title, objective.team !== null),
       related: elsewhere.map((person) => ({ place: keyAt(person), message: text.elsewhere(person.title) })),
+      soughtAs: [id],
     };
   }
 }

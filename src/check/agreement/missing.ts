@@ -15,12 +15,12 @@ agreed:
   - { by: lea.martin, on: 2026-01-12, digest: 7f3a91c2 }
   - { by: paul.durand, on: 2026-01-13, digest: 7f3a91c2 }`,
   *check({ plan, today }) {
-    for (const { objective, owner, manager } of signedObjectives(plan)) {
+    for (const { objective, owner, manager, soughtAs } of signedObjectives(plan)) {
       const { id, period, agreed } = objective;
       if (agreed.length > 0 || period === null || today < period.start || period.end < today) continue;
       const line = agreementLine(plan, objective, owner, today);
       const message = text.found(nameOf(plan, owner), manager && nameOf(plan, manager), line);
-      yield { place: at(objective, 'agreed'), entity: id, message };
+      yield { place: at(objective, 'agreed'), entity: id, message, soughtAs };
     }
   },
 };

@@ -16,12 +16,12 @@ agreed:
   - { by: lea.martin, on: 2026-01-12, digest: 7f3a91c2 }
   - { by: paul.durand, on: 2026-01-13, digest: 7f3a91c2 }`,
   *check({ plan }) {
-    for (const { objective, owner, manager, signatures } of signedObjectives(plan)) {
+    for (const { objective, owner, manager, signatures, soughtAs } of signedObjectives(plan)) {
       for (const { by, index } of signatures) {
         // Somebody unknown is a mistake of its own.
         if (by === owner || by === manager || !plan.people.has(by)) continue;
         const message = text.found(nameOf(plan, by), nameOf(plan, owner), manager && nameOf(plan, manager));
-        yield { place: at(objective, 'agreed', index, 'by'), entity: objective.id, message };
+        yield { place: at(objective, 'agreed', index, 'by'), entity: objective.id, message, soughtAs };
       }
     }
   },

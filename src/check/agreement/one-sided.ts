@@ -18,10 +18,10 @@ agreed:
     for (const signed of signedObjectives(plan)) {
       const absent = absentSide(signed);
       if (absent === null) continue;
-      const { objective, owner } = signed;
+      const { objective, owner, soughtAs } = signed;
       const line = agreementLine(plan, objective, absent, today);
       const message = text.found(nameOf(plan, absent), absent === owner, line);
-      yield { place: at(objective, 'agreed'), entity: objective.id, message };
+      yield { place: at(objective, 'agreed'), entity: objective.id, message, soughtAs };
     }
   },
 };

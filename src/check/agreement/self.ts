@@ -16,7 +16,7 @@ agreed:
   - { by: lea.martin, on: 2026-01-12, digest: 7f3a91c2 }
   - { by: paul.durand, on: 2026-01-13, digest: 7f3a91c2 }`,
   *check({ plan }) {
-    for (const { objective, owner, manager, signatures } of signedObjectives(plan)) {
+    for (const { objective, owner, manager, signatures, soughtAs } of signedObjectives(plan)) {
       for (const { by, index } of repeated(signatures)) {
         const other = by === owner ? manager : owner;
         const first = signatures.findIndex((signature) => signature.by === by);
@@ -25,6 +25,7 @@ agreed:
           entity: objective.id,
           message: text.found(nameOf(plan, by), other && nameOf(plan, other)),
           related: [{ place: at(objective, 'agreed', first, 'by'), message: text.first }],
+          soughtAs,
         };
       }
     }

@@ -8,6 +8,7 @@ import {
   ownerOf,
   type Plan,
 } from '../../model/index.js';
+import { unknownIndicators } from '../aims.js';
 
 /** An agreement and its place in the list. */
 export interface Signature extends Agreement {
@@ -21,6 +22,8 @@ export interface Signed {
   /** Null at the top of the organisation, where nobody else is needed. */
   readonly manager: Id | null;
   readonly signatures: readonly Signature[];
+  /** What the objective rests on and the plan lacks: its digest or its manager is not known without. */
+  readonly soughtAs: readonly string[];
 }
 
 /** Every open objective that somebody answers for. What is closed is history: people and definitions move on. */
@@ -29,8 +32,31 @@ export function* signedObjectives(plan: Plan): Iterable<Signed> {
     const owner = ownerOf(plan, objective);
     if (owner === null || objective.closed !== null) continue;
     const signatures = objective.agreed.map((agreement, index) => ({ ...agreement, index }));
-    yield { objective, owner, manager: managerOf(plan, objective), signatures };
+    yield { objective, owner, manager: managerOf(plan, objective), signatures, soughtAs: unknownTo(plan, objective) };
   }
+}
+
+function unknownTo(plan: Plan, objective: Objective): readonly string[] {
+  const owner = ownerOf(plan, objective);
+  const person = owner === null ? undefined : plan.people.get(owner);
+  const people = owner === null || person ? [] : [owner];
+  const period = objective.period === null ? ['mbo.yaml'] : [];
+  return [
+    ...unknownIndicators(plan, objective),
+    ...people,
+    ...unknownTeams(plan, person?.team ?? objective.team),
+    ...period,
+  ];
+}
+
+/** The first team on the way up that the plan does not have. */
+function unknownTeams(plan: Plan, first: Id | null): readonly Id[] {
+  const seen = new Set<Id>();
+  for (let id = first; id !== null && !seen.has(id); id = plan.teams.get(id)?.parent ?? null) {
+    if (!plan.teams.has(id)) return [id];
+    seen.add(id);
+  }
+  return [];
 }
 
 /** The last agreement of each person: the earlier ones are history. */

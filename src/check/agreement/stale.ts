@@ -17,14 +17,14 @@ agreed:
   - { by: lea.martin, on: 2026-05-04, digest: 0c2b77e1 }
   - { by: paul.durand, on: 2026-05-04, digest: 0c2b77e1 }`,
   *check({ plan }) {
-    for (const { objective, signatures } of signedObjectives(plan)) {
+    for (const { objective, signatures, soughtAs } of signedObjectives(plan)) {
       if (signatures.length === 0) continue;
       const digest = digestOf(plan, objective);
       for (const signature of latest(signatures)) {
         if (signature.digest === digest) continue;
         const { by, on, index } = signature;
         const message = text.found(nameOf(plan, by), on, signature.digest, digest);
-        yield { place: at(objective, 'agreed', index, 'digest'), entity: objective.id, message };
+        yield { place: at(objective, 'agreed', index, 'digest'), entity: objective.id, message, soughtAs };
       }
     }
   },

@@ -16,7 +16,7 @@ supports: loyalty`,
   *check({ plan, children }) {
     for (const axis of plan.axes.values()) {
       if ((children.get(axis.id) ?? []).length > 0) continue;
-      yield { place: at(axis, 'id'), entity: axis.id, message: text.found(axis.id) };
+      yield { place: at(axis, 'id'), entity: axis.id, message: text.found(axis.id), soughtAs: [axis.id] };
     }
   },
 };

@@ -1,6 +1,6 @@
 import { noGuardrail as text } from '../../language/rules/cascade.js';
 import { type Condition, dimensionOf, type Indicator, type Plan } from '../../model/index.js';
-import { aimsIn, keyOfAim } from '../aims.js';
+import { aimsIn, keyOfAim, unknownIndicators } from '../aims.js';
 import type { Rule } from '../rule.js';
 
 export const noGuardrail: Rule = {
@@ -23,7 +23,8 @@ export const noGuardrail: Rule = {
       const pressure = pressing && pressureOf(pressing.indicator);
       if (isProtected || !pressing || !pressure) continue;
       const message = text.found(pressing.indicator.id, pressure, example);
-      yield { place: keyOfAim(pressing), entity: objective.id, message };
+      const soughtAs = unknownIndicators(plan, objective);
+      yield { place: keyOfAim(pressing), entity: objective.id, message, soughtAs };
     }
   },
 };

@@ -1,5 +1,5 @@
 import { skipsLevel as text } from '../../language/rules/cascade.js';
-import { bottomUp, type Id, type Objective, type Plan, periodsWithin } from '../../model/index.js';
+import { bottomUp, type Id, type Objective, type Plan, periodsWithin, supportedBy } from '../../model/index.js';
 import { at } from '../place.js';
 import type { Rule } from '../rule.js';
 import { teamOf } from './teams.js';
@@ -40,6 +40,7 @@ supports: service-reply`,
           others.map(({ id }) => id),
         ),
         related: others.slice(0, 3).map((other) => ({ place: at(other, 'id'), message: text.candidate })),
+        soughtAs: objective.supports.map(({ id }) => id).filter((id) => supportedBy(plan, id) === undefined),
       };
     }
   },

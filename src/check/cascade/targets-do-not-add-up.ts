@@ -58,6 +58,7 @@ function shortfall(context: Context, aimed: Aimed): Draft | null {
     entity: aimed.objective.id,
     message: text.found(target, reached, parts, rest),
     related: below.slice(0, 5).map((child) => ({ place: atAim(child, 'target'), message: text.part })),
+    soughtAs: [aimed.objective.id],
   };
 }
 

@@ -29,7 +29,7 @@ export const windowGap: Rule = {
       const file = `measurements/${id}.csv`;
       const labels = missing.map(({ label }) => label);
       const place = { file, span: { line: 1, column: 1, endLine: 1, endColumn: 2 } };
-      yield { place, entity: id, message: text.found(id, labels, every, source, file) };
+      yield { place, entity: id, message: text.found(id, labels, every, source, file), soughtAs: [file] };
     }
   },
 };

@@ -35,6 +35,7 @@ period,value,n
         entity: id,
         message: text.found(indicator, since),
         related: aims.slice(0, 3).map((aimed) => ({ place: keyOfAim(aimed), message: text.aim })),
+        soughtAs: [`measurements/${id}.csv`],
       };
     }
   },

@@ -1,5 +1,5 @@
 import { noIndicator as text } from '../../language/rules/measurable.js';
-import { rollupOf } from '../../model/index.js';
+import { type Rollup, rollupOf, type Text } from '../../model/index.js';
 import { at } from '../place.js';
 import type { Rule } from '../rule.js';
 
@@ -20,17 +20,18 @@ indicators:
       if (objective.aims.length + objective.steps.length > 0) continue;
       const supported = (children.get(objective.id) ?? []).length > 0;
       if (supported && rollupOf(objective) !== 'own') continue;
-      const { rollup } = objective;
-      const message =
-        rollup === null
-          ? text.found
-          : rollup === 'own' && supported
-            ? text.own
-            : rollup === 'own'
-              ? text.found
-              : text.childless(rollup);
-      const place = rollup === null ? at(objective, 'indicators') : at(objective, 'rollup');
-      yield { place, entity: objective.id, message };
+      yield {
+        place: at(objective, objective.rollup === null ? 'indicators' : 'rollup'),
+        entity: objective.id,
+        message: messageOf(objective.rollup, supported),
+        soughtAs: objective.rollup === 'own' ? [] : [objective.id],
+      };
     }
   },
 };
+
+function messageOf(rollup: Rollup | null, supported: boolean): Text {
+  if (rollup === null) return text.found;
+  if (rollup !== 'own') return text.childless(rollup);
+  return supported ? text.own : text.found;
+}

@@ -25,7 +25,8 @@ period,value
       const last = cells.reduce<Day>((day, { to }) => latest(day, to), '');
       const missing = endedSince(last, until < today ? plusDays(until, 1) : today, indicator.every);
       if (missing < Number(options.grains)) continue;
-      yield { place: at(indicator, 'every'), entity: id, message: text.found(indicator, last, missing) };
+      const message = text.found(indicator, last, missing);
+      yield { place: at(indicator, 'every'), entity: id, message, soughtAs: [`measurements/${id}.csv`] };
     }
   },
 };

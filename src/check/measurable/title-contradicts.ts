@@ -1,6 +1,6 @@
 import { titleContradicts as text } from '../../language/rules/measurable.js';
 import type { Condition, Entity, Indicator, Objective, Path, Plan, Quantity } from '../../model/index.js';
-import { type Aimed, aimsIn, atAim, conditionText, fits, statedIn } from '../aims.js';
+import { type Aimed, aimsIn, atAim, conditionText, fits, statedIn, unknownIndicators } from '../aims.js';
 import { at } from '../place.js';
 import type { Draft, Rule } from '../rule.js';
 import { type Figure, figuresIn } from './title-figures.js';
@@ -19,8 +19,9 @@ indicators:
     for (const indicator of plan.indicators.values()) yield* contradictedDelay(indicator, [indicator]);
     for (const objective of plan.objectives.values()) {
       const aims = aimsIn(plan, objective);
-      yield* contradictedTarget(objective, aims);
-      yield* contradictedDelay(objective, promising(plan, objective));
+      const soughtAs = unknownIndicators(plan, objective);
+      for (const draft of contradictedTarget(objective, aims)) yield { ...draft, soughtAs };
+      for (const draft of contradictedDelay(objective, promising(plan, objective))) yield { ...draft, soughtAs };
     }
   },
 };

@@ -17,7 +17,7 @@ period: 2026-H1`,
   *check({ plan }) {
     for (const objective of plan.objectives.values()) {
       if (objective.period !== null) continue;
-      yield { place: at(objective, 'period'), entity: objective.id, message: text.found };
+      yield { place: at(objective, 'period'), entity: objective.id, message: text.found, soughtAs: ['mbo.yaml'] };
     }
   },
 };

@@ -1,34 +1,32 @@
-import type { Finding, Indicator, Path, Source } from '../../model/index.js';
+import type { Finding, Indicator, Path, Plan, Source } from '../../model/index.js';
 import { linkColumn, linkWhere } from './columns.js';
-import { reference, type Scope } from './reference.js';
+import { reference } from './reference.js';
 
 /** References of indicators and sources: to each other and to the columns of an export. */
-export function linkMeasures(scope: Scope): readonly Finding[] {
-  const { plan } = scope;
+export function linkMeasures(plan: Plan): readonly Finding[] {
   return [
     ...[...plan.indicators.values()].flatMap((indicator) => {
       const source = indicator.source === null ? undefined : plan.sources.get(indicator.source);
-      if (source === undefined)
-        return reference(scope, indicator, ['source'], indicator.source, 'source', plan.sources);
-      return linkIndicator(scope, indicator, source);
+      if (source === undefined) return reference(plan, indicator, ['source'], indicator.source, 'source', plan.sources);
+      return linkIndicator(plan, indicator, source);
     }),
-    ...[...plan.sources.values()].flatMap((source) => linkSource(scope, source)),
+    ...[...plan.sources.values()].flatMap((source) => linkSource(plan, source)),
   ];
 }
 
-function linkIndicator(scope: Scope, indicator: Indicator, source: Source): readonly Finding[] {
+function linkIndicator(plan: Plan, indicator: Indicator, source: Source): readonly Finding[] {
   const { measure } = indicator;
   const column = (path: Path, id: string, types: Parameters<typeof linkColumn>[5]) =>
-    linkColumn(scope, indicator, ['measure', ...path], source, id, types);
-  const dimensions = indicator.by.flatMap((id, i) => linkColumn(scope, indicator, ['by', i], source, id, ['text']));
+    linkColumn(plan, indicator, ['measure', ...path], source, id, types);
+  const dimensions = indicator.by.flatMap((id, i) => linkColumn(plan, indicator, ['by', i], source, id, ['text']));
   if (measure.kind === 'given') return dimensions;
   return [
     ...dimensions,
-    ...linkWhere(scope, indicator, ['measure', 'where'], source, measure.where),
+    ...linkWhere(plan, indicator, ['measure', 'where'], source, measure.where),
     ...(measure.kind === 'rate'
       ? [
-          ...linkWhere(scope, indicator, ['measure', 'rate', 'of'], source, measure.of),
-          ...linkWhere(scope, indicator, ['measure', 'rate', 'success'], source, measure.success),
+          ...linkWhere(plan, indicator, ['measure', 'rate', 'of'], source, measure.of),
+          ...linkWhere(plan, indicator, ['measure', 'rate', 'success'], source, measure.success),
         ]
       : []),
     ...(measure.kind === 'ratio'
@@ -43,22 +41,22 @@ function linkIndicator(scope: Scope, indicator: Indicator, source: Source): read
   ];
 }
 
-function linkSource(scope: Scope, source: Source): readonly Finding[] {
+function linkSource(plan: Plan, source: Source): readonly Finding[] {
   return [
-    ...linkColumn(scope, source, ['dated'], source, source.dated, ['instant']),
-    ...linkColumn(scope, source, ['key'], source, source.key, ['text', 'number']),
-    ...linkColumn(scope, source, ['latest'], source, source.latest, ['instant']),
-    ...linkWhere(scope, source, ['where'], source, source.where),
-    ...Object.keys(source.columns).flatMap((id) => linkDerived(scope, source, id)),
+    ...linkColumn(plan, source, ['dated'], source, source.dated, ['instant']),
+    ...linkColumn(plan, source, ['key'], source, source.key, ['text', 'number']),
+    ...linkColumn(plan, source, ['latest'], source, source.latest, ['instant']),
+    ...linkWhere(plan, source, ['where'], source, source.where),
+    ...Object.keys(source.columns).flatMap((id) => linkDerived(plan, source, id)),
   ];
 }
 
-function linkDerived(scope: Scope, source: Source, id: string): readonly Finding[] {
+function linkDerived(plan: Plan, source: Source, id: string): readonly Finding[] {
   const column = source.columns[id];
   if (column === undefined || 'header' in column) return [];
   const path = ['columns', id];
   const link = (key: Path, name: string | null, types: Parameters<typeof linkColumn>[5]) =>
-    linkColumn(scope, source, [...path, ...key], source, name, types);
+    linkColumn(plan, source, [...path, ...key], source, name, types);
   switch (column.kind) {
     case 'between':
       return [
@@ -74,7 +72,7 @@ function linkDerived(scope: Scope, source: Source, id: string): readonly Finding
     default:
       return [
         ...link([column.kind], column.of, ['text', 'number', 'instant', 'duration']),
-        ...linkWhere(scope, source, [...path, 'where'], source, column.where),
+        ...linkWhere(plan, source, [...path, 'where'], source, column.where),
       ];
   }
 }

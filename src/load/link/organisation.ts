@@ -1,21 +1,21 @@
-import type { Finding } from '../../model/index.js';
-import { reference, type Scope } from './reference.js';
+import type { Finding, Plan } from '../../model/index.js';
+import { reference } from './reference.js';
 
 /** References between ambition, axes, teams and people. */
-export function linkOrganisation(scope: Scope): readonly Finding[] {
-  const { ambitions, axes, teams, people, competencies } = scope.plan;
+export function linkOrganisation(plan: Plan): readonly Finding[] {
+  const { ambitions, axes, teams, people, competencies } = plan;
   return [
     ...[...axes.values()].flatMap((axis) =>
-      axis.supports.flatMap(({ id }, i) => reference(scope, axis, ['supports', i, 'id'], id, 'ambition', ambitions)),
+      axis.supports.flatMap(({ id }, i) => reference(plan, axis, ['supports', i, 'id'], id, 'ambition', ambitions)),
     ),
     ...[...teams.values()].flatMap((team) => [
-      ...reference(scope, team, ['lead'], team.lead, 'person', people),
-      ...reference(scope, team, ['parent'], team.parent, 'team', teams),
+      ...reference(plan, team, ['lead'], team.lead, 'person', people),
+      ...reference(plan, team, ['parent'], team.parent, 'team', teams),
     ]),
     ...[...people.values()].flatMap((person) => [
-      ...reference(scope, person, ['team'], person.team, 'team', teams),
+      ...reference(plan, person, ['team'], person.team, 'team', teams),
       ...person.competencies.flatMap((id, i) =>
-        reference(scope, person, ['competencies', i], id, 'competency', competencies),
+        reference(plan, person, ['competencies', i], id, 'competency', competencies),
       ),
     ]),
   ];

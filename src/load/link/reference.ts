@@ -4,17 +4,12 @@ import {
   type Entity,
   type Finding,
   type Id,
+  mayBeUnread,
   type Origin,
   type Path,
   type Plan,
   type Text,
 } from '../../model/index.js';
-
-/** The plan whose references are checked, and the names that stand in files which could not be read. */
-export interface Scope {
-  readonly plan: Plan;
-  readonly unread: ReadonlySet<string>;
-}
 
 /** The finding that something in an entity is not right. */
 export function problem(
@@ -33,7 +28,7 @@ export function problem(
  * what the id may have meant, and where that stands.
  */
 export function reference(
-  { unread }: Scope,
+  plan: Plan,
   entity: Entity,
   path: Path,
   id: Id | null,
@@ -41,7 +36,7 @@ export function reference(
   known: { has(id: Id): boolean; keys(): Iterable<Id>; get?(id: Id): unknown },
   part: 'key' | 'value' = 'value',
 ): readonly Finding[] {
-  if (id === null || known.has(id) || unread.has(id)) return [];
+  if (id === null || known.has(id) || mayBeUnread(plan, [id])) return [];
   const suggestion = closest(id, known.keys());
   const finding = problem(
     'format/unknown-reference',
