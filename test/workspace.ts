@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { check } from '../src/check/index.js';
-import { parseJournal, parseSeries } from '../src/ledger/index.js';
+import { parseLedger } from '../src/ledger/index.js';
 import { decode, loadPlan, locate } from '../src/load/index.js';
 import {
   compareDiagnostics,
@@ -9,6 +9,7 @@ import {
   type Finding,
   type Ledger,
   type Plan,
+  withUnread,
 } from '../src/model/index.js';
 
 /** Files by path. */
@@ -35,8 +36,9 @@ export interface Opened {
 /** Loads and checks files as `mbo validate` does. */
 export function open(files: Files, today: Day): Opened {
   const bytes = Object.entries(files).map(([path, text]) => ({ path, bytes: Buffer.from(withEscapes(text)) }));
-  const { value: plan, findings } = loadPlan(bytes);
-  const { ledger, findings: ledgerFindings } = ledgerOf(plan, files);
+  const { value: loaded, findings } = loadPlan(bytes);
+  const { value: ledger, findings: ledgerFindings } = parseLedger(loaded.indicators.values(), (file) => files[file]);
+  const plan = withUnread(loaded, ledgerFindings);
   const all = [...findings, ...ledgerFindings, ...check(plan, ledger, today, Object.keys(files))];
   const textOf = (file: string): string | undefined => {
     const found = bytes.find(({ path }) => path === file);
@@ -48,20 +50,4 @@ export function open(files: Files, today: Day): Opened {
 /** A case may write a byte or character it cannot hold as `\x{…}`. */
 function withEscapes(text: string): string {
   return text.replace(/\\x\{([0-9a-f]+)\}/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
-}
-
-function ledgerOf(plan: Plan, files: Files): { readonly ledger: Ledger; readonly findings: readonly Finding[] } {
-  const findings: Finding[] = [];
-  const journal = files['measurements/imports.csv'];
-  const imports = journal === undefined ? undefined : parseJournal('measurements/imports.csv', journal);
-  findings.push(...(imports?.findings ?? []));
-  const series = new Map();
-  for (const indicator of plan.indicators.values()) {
-    const file = `measurements/${indicator.id}.csv`;
-    if (files[file] === undefined) continue;
-    const parsed = parseSeries(file, files[file], indicator);
-    findings.push(...parsed.findings);
-    series.set(indicator.id, parsed.value);
-  }
-  return { ledger: { series, imports: imports?.value ?? [] }, findings };
 }

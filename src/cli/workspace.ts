@@ -1,15 +1,14 @@
 import { resolve } from 'node:path';
 import { cannot } from '../language/cli.js';
-import { parseJournal, parseSeries } from '../ledger/index.js';
+import { parseLedger } from '../ledger/index.js';
 import { decode, loadPlan, locate } from '../load/index.js';
 import {
   compareDiagnostics,
   type Diagnostic,
   type Finding,
-  type ImportEntry,
   type Ledger,
   type Plan,
-  type Series,
+  withUnread,
 } from '../model/index.js';
 import { findRoot, readFolder, type Tree } from '../tree/index.js';
 import { cannotRun } from './failure.js';
@@ -23,9 +22,6 @@ export interface Opened {
   readonly ledger: Ledger;
   readonly findings: readonly Finding[];
 }
-
-export const journalPath = 'measurements/imports.csv';
-export const ledgerPath = (indicator: string): string => `measurements/${indicator}.csv`;
 
 /** The root of the workspace: the folder named, or the one found upwards from where the person stands. */
 export function rootOf(named: string | undefined, io: Io): string {
@@ -43,40 +39,16 @@ export function openFolder(root: string): Opened {
 
 /** Reads any tree, a folder or a revision, as a workspace. */
 export function openTree(tree: Tree, found: readonly Finding[]): Omit<Opened, 'root'> {
-  const loaded = loadPlan(tree.files);
-  const ledger = readLedger(tree, loaded.value);
+  const opened = new Set(tree.files.map(({ path }) => path));
+  const unopened = found.map(({ place }) => place.file).filter((path) => !opened.has(path));
+  const loaded = loadPlan(tree.files, unopened);
+  const ledger = parseLedger(loaded.value.indicators.values(), textIn(tree));
   return {
     tree,
-    plan: loaded.value,
+    plan: withUnread(loaded.value, ledger.findings),
     ledger: ledger.value,
     findings: [...found, ...loaded.findings, ...ledger.findings],
   };
-}
-
-function readLedger(tree: Tree, plan: Plan): { readonly value: Ledger; readonly findings: readonly Finding[] } {
-  const findings: Finding[] = [];
-  const series = new Map<string, Series>();
-  let imports: readonly ImportEntry[] = [];
-  const files = new Map(tree.files.map(({ path, bytes }) => [path, bytes]));
-  const textOf = (path: string): string | undefined => {
-    const bytes = files.get(path);
-    return bytes && Buffer.from(bytes).toString('utf8');
-  };
-  const journal = textOf(journalPath);
-  if (journal !== undefined) {
-    const parsed = parseJournal(journalPath, journal);
-    imports = parsed.value;
-    findings.push(...parsed.findings);
-  }
-  for (const indicator of plan.indicators.values()) {
-    const file = ledgerPath(indicator.id);
-    const text = textOf(file);
-    if (text === undefined) continue;
-    const parsed = parseSeries(file, text, indicator);
-    series.set(indicator.id, parsed.value);
-    findings.push(...parsed.findings);
-  }
-  return { value: { series, imports }, findings };
 }
 
 /** The text of a file of the tree, as positions in it are counted. */

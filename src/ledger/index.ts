@@ -1,3 +1,7 @@
+export { digestOfText, recordDigests } from './digests.js';
 export { parseJournal, printJournal } from './journal.js';
-export { mergeSeries, type Window } from './merge.js';
+export { journalPath, ledgerPath, parseLedger, replacedPath } from './ledger.js';
+export { mergeSeries } from './merge.js';
 export { parseSeries, printSeries } from './series.js';
+export { putBack, replacedBy } from './undo.js';
+export type { Window } from './window.js';

@@ -1,6 +1,7 @@
 import { ledgerText } from '../language/ledger.js';
 import { compareStrings, type Id, type ImportEntry, isDay, type Outcome, type Text } from '../model/index.js';
 import { type CsvCell, type CsvRecord, neutralise, printCsv, restore } from './csv.js';
+import { areDigests } from './digests.js';
 import { printNumber, readCount } from './numbers.js';
 import { type Complaints, complaintsAbout } from './places.js';
 import { hasWidth, readRecords } from './records.js';
@@ -37,8 +38,13 @@ const valid: Readonly<Record<Holds, (text: string) => boolean>> = {
   moment: (text) =>
     isDay(text.slice(0, 10)) && /^T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text.slice(10)),
   count: (text) => readCount(text) !== null,
-  digests: (text) => text === '' || text.split(' ').every((pair) => /^[a-z0-9][a-z0-9._-]*=[^\s=]+$/.test(pair)),
+  digests: (text) => text === '' || text.split(' ').every(isDigestPair),
 };
+
+function isDigestPair(pair: string): boolean {
+  const [indicator = '', digests = '', ...more] = pair.split('=');
+  return valid.id(indicator) && areDigests(digests) && more.length === 0;
+}
 
 /** Reads `measurements/imports.csv`, in the order of the file. Lines with a fault are findings and left out. */
 export function parseJournal(file: string, text: string): Outcome<readonly ImportEntry[]> {
@@ -85,11 +91,11 @@ function entryOf(cell: (name: Column) => string): ImportEntry {
     duplicates: count('duplicates'),
     outOfScope: count('out_of_scope'),
     version: cell('version'),
-    ledger: readDigests(cell('ledger')),
+    ledger: readPairs(cell('ledger')),
   };
 }
 
-function readDigests(text: string): Readonly<Record<Id, string>> {
+function readPairs(text: string): Readonly<Record<Id, string>> {
   const pairs = text === '' ? [] : text.split(' ').map((pair) => pair.split('=') as [Id, string]);
   return Object.fromEntries(pairs);
 }

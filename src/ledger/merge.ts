@@ -1,19 +1,6 @@
-import {
-  type Cell,
-  type Day,
-  daysBetween,
-  type Grain,
-  type Period,
-  periodsWithin,
-  type Series,
-} from '../model/index.js';
+import { type Cell, daysBetween, type Grain, type Series } from '../model/index.js';
 import { compareCells } from './order.js';
-
-/** The days an import accounts for, both ends included. */
-export interface Window {
-  readonly from: Day;
-  readonly to: Day;
-}
+import { isInside, stretchesOf, touches, type Window } from './window.js';
 
 /**
  * The series after an import of the days of `window`. In each grain period that the window touches, an incoming cell
@@ -25,20 +12,17 @@ export interface Window {
 export function mergeSeries(existing: Series | null, incoming: Series, window: Window, every: Grain): Series {
   const before = cellsByPeriod(existing?.cells ?? []);
   const after = cellsByPeriod(incoming.cells);
-  for (const period of periodsWithin(window.from, window.to, every)) {
-    const span = { from: latest(window.from, period.start), to: earliest(window.to, period.end) };
-    const fresh = (after.get(period.label) ?? []).map((cell) => ({ ...cell, ...span }));
-    before.set(period.label, mergePeriod(before.get(period.label) ?? [], fresh, span));
+  for (const { label, ...span } of stretchesOf(window, every)) {
+    const fresh = (after.get(label) ?? []).map((cell) => ({ ...cell, ...span }));
+    before.set(label, mergePeriod(before.get(label) ?? [], fresh, span));
   }
   const cells = [...before.values()].flat().sort(compareCells(incoming.by));
   return { indicator: incoming.indicator, by: incoming.by, cells };
 }
 
 function mergePeriod(known: readonly Cell[], fresh: readonly Cell[], span: Window): readonly Cell[] {
-  const isApart = (cell: Cell): boolean => cell.to < span.from || span.to < cell.from;
-  const isInside = (cell: Cell): boolean => span.from <= cell.from && cell.to <= span.to;
-  const merged = [...known.filter(isApart), ...fresh];
-  const replaceable = known.every((cell) => isApart(cell) || isInside(cell));
+  const merged = [...known.filter((cell) => !touches(cell, span)), ...fresh];
+  const replaceable = known.every((cell) => !touches(cell, span) || isInside(cell, span));
   return replaceable || (fresh.length > 0 && coveredDays(merged) >= coveredDays(known)) ? merged : known;
 }
 
@@ -48,8 +32,8 @@ function coveredDays(cells: readonly Cell[]): number {
   return [...stretches.values()].reduce((sum, days) => sum + days, 0);
 }
 
-function cellsByPeriod(cells: readonly Cell[]): Map<Period['label'], readonly Cell[]> {
-  const groups = new Map<Period['label'], Cell[]>();
+function cellsByPeriod(cells: readonly Cell[]): Map<string, readonly Cell[]> {
+  const groups = new Map<string, Cell[]>();
   for (const cell of cells) {
     const group = groups.get(cell.period.label);
     if (group) group.push(cell);
@@ -57,6 +41,3 @@ function cellsByPeriod(cells: readonly Cell[]): Map<Period['label'], readonly Ce
   }
   return groups;
 }
-
-const latest = (a: Day, b: Day): Day => (a < b ? b : a);
-const earliest = (a: Day, b: Day): Day => (a < b ? a : b);

@@ -1,5 +1,5 @@
 import { ledgerText } from '../language/ledger.js';
-import { type Id, type Indicator, isComplete, type Outcome, type Series } from '../model/index.js';
+import { type Cell, type Id, type Indicator, isComplete, type Outcome, type Series } from '../model/index.js';
 import { neutralise, printCsv } from './csv.js';
 import { headerOf, readHeader } from './header.js';
 import { compareCells } from './order.js';
@@ -51,15 +51,20 @@ function complainOfOrder(
 }
 
 /** Prints a series as `measurements/<indicator>.csv`: sorted, LF, the shortest exact numbers; `parseSeries` undone. */
-export function printSeries(series: Series, indicator: Indicator): string {
-  const columns = ['period', 'covered', ...series.by, ...stateColumns[indicator.measure.kind].map(({ name }) => name)];
-  const rows = series.cells
-    .toSorted(compareCells(series.by))
+export function printSeries({ by, cells }: Series, indicator: Indicator): string {
+  const columns = ['period', 'covered', ...by, ...stateColumns[indicator.measure.kind].map(({ name }) => name)];
+  return printCsv([columns]) + printCells(cells, by, indicator);
+}
+
+/** Prints the lines of cells, in their order in the file. */
+export function printCells(cells: readonly Cell[], by: readonly Id[], indicator: Indicator): string {
+  const rows = cells
+    .toSorted(compareCells(by))
     .map((cell) => [
       cell.period.label,
       isComplete(cell) ? 'full' : `${cell.from}..${cell.to}`,
-      ...series.by.map((name) => neutralise(cell.dimensions[name] ?? '')),
+      ...by.map((name) => neutralise(cell.dimensions[name] ?? '')),
       ...printState(cell.state, indicator),
     ]);
-  return printCsv([columns, ...rows]);
+  return printCsv(rows);
 }

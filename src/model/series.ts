@@ -1,3 +1,4 @@
+import type { Place } from './diagnostic.js';
 import type { Day, Period } from './period.js';
 import type { Id } from './plan.js';
 
@@ -49,14 +50,28 @@ export interface ImportEntry {
   readonly duplicates: number;
   readonly outOfScope: number;
   readonly version: string;
-  /** A digest of every ledger file this import wrote, by indicator. */
+  /** The digests of the lines that this import wrote, by indicator. */
   readonly ledger: Readonly<Record<Id, string>>;
+}
+
+/** Lines of an indicator that are not as the last import of their days wrote them. */
+export interface Discrepancy {
+  readonly indicator: Id;
+  readonly entry: ImportEntry;
+  /** The labels of the periods concerned. */
+  readonly periods: readonly string[];
+  /** The first line concerned; the header, or the line of the journal, where none is left. */
+  readonly place: Place;
+  /** The line of the journal. */
+  readonly recorded: Place;
 }
 
 /** All that was ever measured. */
 export interface Ledger {
   readonly series: ReadonlyMap<Id, Series>;
   readonly imports: readonly ImportEntry[];
+  /** Where series and journal disagree; left out where they were not compared. */
+  readonly discrepancies?: readonly Discrepancy[];
 }
 
 /** Whether the cell covers its whole period. */

@@ -1,6 +1,7 @@
 import * as text from '../../language/rules/ledger.js';
 import { documented } from '../documented.js';
 import type { Rule } from '../rule.js';
+import { edited } from './edited.js';
 import { windowGap } from './window-gap.js';
 
 const found = documented('ledger');
@@ -35,5 +36,6 @@ export const ledgerRules: readonly Rule[] = [
     rate('2026-03,full,written,61,80,0', '2026-03,full,written,70,90,2'),
     rate('2026-03,full,written,61,80,0'),
   ),
+  edited,
   windowGap,
 ];

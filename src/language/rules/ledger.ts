@@ -53,6 +53,24 @@ export const duplicateRow = {
   why: text('The same requests would count twice.', 'Les mêmes demandes compteraient deux fois.'),
 };
 
+export const edited = {
+  summary: text(
+    'A figure of the ledger is not the one that was imported.',
+    'Un chiffre du registre n’est pas celui qui a été importé.',
+  ),
+  why: text(
+    'Whether an objective is attained is read from these figures: what no export shows must not stand among them. Values that people type belong to an indicator with `measure: given`.',
+    'C’est dans ces chiffres qu’on lit si un objectif est atteint : ce qu’aucun export ne montre n’a rien à y faire. Les valeurs saisies à la main relèvent d’un indicateur en `measure: given`.',
+  ),
+  found: phrase<[indicator: string, periods: readonly string[], source: string, entry: string, file: string]>({
+    en: (indicator, periods, source, entry, file) =>
+      `${listed(periods, 'en')} of \`${indicator}\` ${periods.length === 1 ? 'is' : 'are'} not what import \`${entry}\` measured: changed by hand since, or mixed in a merge, and no export vouches for it; take the change back, or run \`mbo import ${source}\` with \`${file}\` again (values typed by hand need \`measure: given\`)`,
+    fr: (indicator, periods, source, entry, file) =>
+      `${listed(periods, 'fr')} de \`${indicator}\` ne ${periods.length === 1 ? 'correspond' : 'correspondent'} plus à la mesure de l’import \`${entry}\` : modification à la main ou fusion mal réglée, qu’aucun export ne justifie ; annulez-la, ou relancez \`mbo import ${source}\` avec \`${file}\` (des valeurs saisies à la main demandent \`measure: given\`)`,
+  }),
+  recorded: text('what was imported is recorded here', 'ce qui a été importé est noté ici'),
+};
+
 export const windowGap = {
   summary: text('A period is missing in the middle of the ledger.', 'Une période manque au milieu du registre.'),
   why: text(

@@ -1,0 +1,62 @@
+import {
+  type Cell,
+  type Day,
+  earliest,
+  type Grain,
+  type Indicator,
+  latest,
+  periodOf,
+  periodsWithin,
+  type Series,
+} from '../model/index.js';
+
+/** The days an import accounts for, both ends included. */
+export interface Window {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** The part of a window that lies in one period of the ledger. */
+export interface Stretch extends Window {
+  readonly label: string;
+}
+
+/** The parts of a window by period, in order. */
+export function stretchesOf({ from, to }: Window, every: Grain): readonly Stretch[] {
+  return periodsWithin(from, to, every).map(({ label, start, end }) => ({
+    label,
+    from: latest(from, start),
+    to: earliest(to, end),
+  }));
+}
+
+/** Whether two windows have a day in common. */
+export function touches(a: Window, b: Window): boolean {
+  return a.from <= b.to && b.from <= a.to;
+}
+
+/** Whether a window lies in another. */
+export function isInside(inner: Window, outer: Window): boolean {
+  return outer.from <= inner.from && inner.to <= outer.to;
+}
+
+/**
+ * The grain by which the journal accounts for the lines of an indicator: its own, but weeks for a daily one, whose
+ * digests would otherwise take as much room as its figures.
+ */
+export function accountGrain({ every }: Indicator): Grain {
+  return every === 'day' ? 'week' : every;
+}
+
+/** The cells of a series by the period in which the journal accounts for them. */
+export function byAccount(series: Series | null, indicator: Indicator): ReadonlyMap<string, readonly Cell[]> {
+  const grain = accountGrain(indicator);
+  const groups = new Map<string, Cell[]>();
+  for (const cell of series?.cells ?? []) {
+    const label = grain === indicator.every ? cell.period.label : periodOf(cell.from, grain).label;
+    const group = groups.get(label);
+    if (group) group.push(cell);
+    else groups.set(label, [cell]);
+  }
+  return groups;
+}
