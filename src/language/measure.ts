@@ -52,6 +52,28 @@ export const valueMissing = phrase<[column: string]>({
     `l’enregistrement n’a pas de \`${column}\`, nécessaire à la source pour distinguer les enregistrements ; renseignez-le`,
 });
 
+/** A row that adds others up. `cell` only where the user asked to see cells. */
+export const totalRow = phrase<[header: string, column: string, cell: string | null]>({
+  en: (header, column, cell) =>
+    `the cell under \`${header}\` says that this row adds up others${quoted(cell)}, which would count them twice; leave such rows out with \`where: { ${column}: "!= TOTAL" }\` in the source, written as in the export, or list the word among the column’s \`values\``,
+  fr: (header, column, cell) =>
+    `la cellule sous \`${header}\` annonce une ligne qui en additionne d’autres${cited(cell)}, qui compteraient donc deux fois ; écartez ces lignes avec \`where: { ${column}: "!= TOTAL" }\` dans la source, écrit comme dans l’export, ou citez le mot parmi les \`values\` de la colonne`,
+});
+
+export const otherQuotes = phrase<[header: string, quote: string, cell: string | null]>({
+  en: (header, quote, cell) =>
+    `the cell under \`${header}\` stands in quotes that are not the declared ones${quoted(cell)}, and would be taken with them; write \`csv: { quote: ${quote} }\``,
+  fr: (header, quote, cell) =>
+    `la cellule sous \`${header}\` est entre guillemets, qui ne sont pas ceux déclarés et compteraient dans le texte${cited(cell)} ; écrivez \`csv: { quote: ${quote} }\``,
+});
+
+export const footerIsData = phrase<[footer: number]>({
+  en: (footer) =>
+    `this record has a date as data have, but \`footer: ${footer}\` leaves it out: correct \`footer\` under \`csv\`, or leave such rows out with \`where\``,
+  fr: (footer) =>
+    `cet enregistrement porte une date, comme les données, mais \`footer: ${footer}\` l’écarte : corrigez \`footer\` sous \`csv\`, ou écartez ces lignes avec \`where\``,
+});
+
 export const notAScore = phrase<[column: string, cell: string | null]>({
   en: (column, cell) =>
     `\`${column}\` is no whole number from 0 to 10${quoted(cell)}; an NPS counts answers on that scale only`,
@@ -80,9 +102,9 @@ export const engineDisagrees = text(
 
 export const unreadableFormat = phrase<[column: string, format: string]>({
   en: (column, format) =>
-    `the format \`${format}\` of the column \`${column}\` cannot be read; write for example \`dd/MM/yyyy HH:mm\`, \`yyyy-MM\` or \`epoch\``,
+    `the format \`${format}\` of the column \`${column}\` pins down no time; write for example \`dd/MM/yyyy HH:mm\`, \`hh:mm a\` for hours up to twelve (\`MM\` is the month, \`mm\` the minutes), \`yyyy-MM\`, \`epoch\`, or \`HH:mm:ss\` for a duration`,
   fr: (column, format) =>
-    `le format \`${format}\` de la colonne \`${column}\` est illisible ; écrivez par exemple \`dd/MM/yyyy HH:mm\`, \`yyyy-MM\` ou \`epoch\``,
+    `le format \`${format}\` de la colonne \`${column}\` ne fixe aucun moment ; écrivez par exemple \`dd/MM/yyyy HH:mm\`, \`hh:mm a\` pour des heures sur douze (\`MM\` est le mois, \`mm\` les minutes), \`yyyy-MM\`, \`epoch\`, ou \`HH:mm:ss\` pour une durée`,
 });
 
 export const unreadableMoment = phrase<[written: string]>({

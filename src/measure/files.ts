@@ -1,8 +1,18 @@
 import { stat } from 'node:fs/promises';
 import type { Finding } from '../model/index.js';
 import { errorAt } from './findings.js';
+import { footerFaults } from './footer.js';
+import { prepareParquet } from './parquet.js';
 import type { Plan } from './plan.js';
-import { type ExportFile, type HeaderMapping, headerFaults, mapHeaders, type Prepared, prepare } from './scan/index.js';
+import {
+  type ExportFile,
+  type Fault,
+  type HeaderMapping,
+  headerFaults,
+  mapHeaders,
+  type Prepared,
+  prepare,
+} from './scan/index.js';
 import type { Input } from './sql/rows.js';
 import type { MeasureRequest } from './types.js';
 
@@ -11,6 +21,8 @@ export interface OpenFile {
   readonly file: ExportFile;
   readonly prepared: Prepared;
   readonly mapping: HeaderMapping;
+  /** Records of the footer that are data. */
+  readonly footer: readonly Fault[];
 }
 
 /** Reads the structure of every file, one after the other; all are read, so that every fault is told. */
@@ -22,13 +34,14 @@ export async function openFiles(plan: Plan, request: MeasureRequest): Promise<re
   try {
     for (const [index, file] of request.files.entries()) {
       const done = before;
-      const prepared = await prepare(file, plan.dialect, {
+      const prepared = await prepareExport(plan, file, {
         allowEmpty: request.allowEmpty,
         temporary: request.temporary,
         signal: request.signal,
         onBytes: (bytes) => request.onProgress?.({ phase: 'scan', bytes: done + bytes, total, records: null }),
       });
-      files.push({ file, prepared, mapping: columnsIn(plan, prepared.header) });
+      const mapping = columnsIn(plan, prepared.header);
+      files.push({ file, prepared, mapping, footer: await footerFaults(plan, file, prepared, mapping) });
       before += sizes[index] ?? 0;
     }
   } catch (error) {
@@ -36,6 +49,12 @@ export async function openFiles(plan: Plan, request: MeasureRequest): Promise<re
     throw error;
   }
   return files;
+}
+
+/** Reads the structure of one file, of whatever kind the source declares it to be. */
+function prepareExport(plan: Plan, file: ExportFile, options: PrepareOptions): Promise<Prepared> {
+  if (plan.dialect.container === 'csv') return prepare(file, plan.dialect, options);
+  return prepareParquet(file, { reads: plan.reads, find: (header) => columnsIn(plan, header) }, options);
 }
 
 /**
@@ -58,11 +77,11 @@ export async function closeFiles(files: readonly OpenFile[]): Promise<void> {
 
 /** Why files cannot be read at all, or lack a column. */
 export function fatalFindings(files: readonly OpenFile[]): readonly Finding[] {
-  return files.flatMap(({ file, prepared, mapping }) => {
+  return files.flatMap(({ file, prepared, mapping, footer }) => {
     const fatal = prepared.faults.filter((fault) => fault.fatal);
     const headers = fatal.length === 0 && prepared.header.length > 0 ? headerFaults(prepared, mapping) : [];
     const others = fatal.length > 0 ? prepared.faults.slice(0, 20) : [];
-    return [...new Set([...others, ...fatal, ...headers])].map((fault) =>
+    return [...new Set([...others, ...fatal, ...headers, ...footer])].map((fault) =>
       errorAt(headers.includes(fault) ? 'import/header' : 'import/structure', { ...fault, file: file.name }),
     );
   });

@@ -169,7 +169,9 @@ function columnOf(id: Id, index: number, known: ReadonlyMap<Id, Column>, context
   const column = context.declared[id] as ReadColumn | DerivedColumn;
   const kind = typeOf(context.source, id) ?? 'text';
   if (isRead(column)) {
-    const zone = context.zone(column.zone ?? context.workspace.timezone);
+    // A date is a day of the calendar: no zone moves it.
+    const stated = column.kind === 'datetime' ? column.zone : null;
+    const zone = context.zone(stated ?? context.workspace.timezone);
     const percent = column.kind === 'number' && column.unit === '%';
     return { id, index, kind, percent, read: column, zone, required: context.required.has(id) };
   }

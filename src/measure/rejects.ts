@@ -8,9 +8,14 @@ import type { RecordFault } from './sql/faults.js';
 export function reasonOf(plan: Plan, { kind, column }: RecordFault, cell: string | null, showCells: boolean): Text {
   const shown = showCells ? cell : null;
   if (kind === 'not-nps') return say.notAScore(column.id, shown);
+  if (kind === 'total') return say.totalRow(headerOf({ column }) ?? column.id, column.id, shown);
+  if (kind === 'quotes') return say.otherQuotes(headerOf({ column }) ?? column.id, quotesOf(cell), shown);
   if (kind === 'missing') return column === plan.dated ? say.undated(column.id) : say.valueMissing(column.id);
   return isReadColumn(column) ? unreadable(plan.dialect, column, cell, shown) : say.valueMissing(column.id);
 }
+
+/** The quotes around a cell, as YAML writes them. */
+const quotesOf = (cell: string | null): string => (cell?.trim().startsWith("'") ? `"'"` : `'"'`);
 
 function unreadable(dialect: Dialect, { read, percent }: Read, cell: string | null, shown: string | null): Text {
   const { header, kind, values } = read;

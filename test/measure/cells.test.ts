@@ -148,10 +148,34 @@ describe('times follow their declared format to the letter', () => {
     expect(await daysOf([cell], read)).toMatch(/^import\/record: the cell under `day` is no date written as /);
   });
 
-  test('a format that cannot be read is said before any file is opened', async () => {
-    expect(await daysOf(['x'], { format: 'dd/QQ/yyyy' })).toMatch(
-      /^import\/format: the format `dd\/QQ\/yyyy` of the column `created`/,
-    );
+  test.each([
+    ['dd/QQ/yyyy', 'no such token'],
+    ['dd/mm/yyyy', 'minutes where the month is meant'],
+    ['dd/MM/yyyy HH:MM', 'the month twice'],
+    ['dd/MM/yyyy hh:mm', 'an hour of twelve without its half of the day'],
+    ['dd/MM/yyyy HH:mm a', 'a half of the day with an hour of twenty-four'],
+    ['dd/MM HH:mm', 'no year'],
+    ['dd/yyyy', 'no month'],
+    ['yyyy-MM HH', 'no day'],
+    ['yyyy-MM-dd mm', 'no hour'],
+    ['yyyy-MM-dd XXX', 'an offset without a time'],
+    ['', 'nothing'],
+  ])('%s pins down no time: %s; said before any file is opened', async (format) => {
+    const told = await daysOf(['15/03/2026'], { format });
+    expect(told).toMatch(/^import\/format: the format `.*` of the column `created` pins down no time/);
+  });
+
+  test('a duration is in hours and minutes, never in minutes and seconds', async () => {
+    for (const format of ['mm:ss', 'ss', 'H', 'HH:mm:ss.SSS', 'dd HH:mm']) {
+      expect(await sumOf(['01:30'], {}, { format }, 'duration')).toContain('import/format');
+    }
+    expect(await sumOf(['1:30', '100:00'], {}, { format: 'H:mm' }, 'duration')).toEqual({ n: 2, sum: 101.5 });
+  });
+
+  test('no zone moves a day of the calendar', async () => {
+    const read = { zone: 'Asia/Tokyo', format: 'dd/MM/yyyy' };
+    expect(await daysOf(['01/02/2026'], read, 'date')).toEqual([['2026-02-01', 1]]);
+    expect(await daysOf(['01/02/2026'], read, 'datetime')).toEqual([['2026-01-31', 1]]);
   });
 
   test('a record one second on either side of midnight falls in the day of the workspace', async () => {

@@ -79,6 +79,26 @@ describe('what is left out is counted and told', () => {
     expect(counts(measured.files)).toEqual([[1, 0, 0, 1]]);
   });
 
+  test('a total is a record only where the source says so', async () => {
+    const open = { ...columns, team: column('text', 'Team') };
+    const csv = `${header}1,2026-01-05 10:00:00,,Écrit,1\n,2026-01-05 10:00:00,,Total,1\n`;
+    const request = { source: sourceOf(open), indicators: [count] };
+    expect(said((await run({ 'a.csv': csv }, request)).findings)[0]).toContain('`where: { team: "!= TOTAL" }`');
+    const declared = [
+      { source: sourceOf(open, { where: where({ team: '!= Total' }) }), expected: [[1, 0, 0, 1]] },
+      {
+        source: sourceOf({ ...open, team: column('text', 'Team', { values: { Écrit: 'a', Total: 'b' } }) }),
+        expected: [[2, 0, 0, 0]],
+      },
+    ];
+    for (const { source, expected } of declared) {
+      expect(counts((await imported({ 'a.csv': csv }, { ...request, source })).files)).toEqual(expected);
+    }
+    const population = indicatorOf('count', { kind: 'count', where: where({ team: '!= Total' }) });
+    const measured = await imported({ 'a.csv': csv }, { ...request, indicators: [population] });
+    expect(cellsOf(measured, 'count')).toEqual([['2026-01', { n: 1 }]]);
+  });
+
   test('days outside the window asked for', async () => {
     const csv = `${header}1,2026-01-31 23:59:59,,Écrit,1\n2,2026-02-01 00:00:00,,Voix,1\n3,2026-03-01 00:00:00,,Voix,1\n`;
     const window = { from: '2026-02-01', to: '2026-02-28' };

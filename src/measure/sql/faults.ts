@@ -1,12 +1,14 @@
-import { type Column, isReadColumn, type Plan } from '../plan.js';
+import type { Where } from '../../model/index.js';
+import { type Column, isReadColumn, type Plan, type Read } from '../plan.js';
+import { totals } from '../totals.js';
 import { columnOf } from './conditions.js';
 import { comparable, names } from './names.js';
-import { any, type Sql } from './print.js';
+import { any, list, type Sql, text } from './print.js';
 
 /** Why a record, or a case of an event log, is rejected: its first cell that is no value, or a value that must be there. */
 export interface RecordFault {
   readonly column: Column;
-  readonly kind: 'unreadable' | 'missing' | 'not-nps';
+  readonly kind: 'unreadable' | 'missing' | 'not-nps' | 'total' | 'quotes';
   readonly when: Sql;
 }
 
@@ -14,12 +16,44 @@ export interface RecordFault {
 export function rowFaults(plan: Plan): readonly RecordFault[] {
   const unreadable = plan.reads
     .filter((read) => read.required)
-    .map((column): RecordFault => ({ column, kind: 'unreadable', when: names.unreadable(column) }));
+    .flatMap((column): readonly RecordFault[] => [
+      { column, kind: 'unreadable', when: names.unreadable(column) },
+      ...(column.kind === 'text' && column.read.values === null ? textFaults(plan, column) : []),
+    ]);
   if (plan.events !== null) {
     return [...unreadable, missing(plan.events.case, names.value(plan.events.case)), missing(plan.events.at)];
   }
   const key = plan.key === null ? [] : [missing(plan.key, names.given(plan.key))];
   return [...unreadable, ...key, ...recordFaults(plan)];
+}
+
+/** A text without declared values may hold anything, but for what shows that the row is no record, or the dialect another. */
+function textFaults(plan: Plan, column: Read): readonly RecordFault[] {
+  const value = names.value(column);
+  const undeclared = totals.filter((label) => !named(plan, column).has(label));
+  const marks = ['"', "'"].filter((mark) => mark !== plan.dialect.quote);
+  const inQuotes = marks.map(
+    (mark) => `prefix(${value}, ${text(mark)}) AND suffix(${value}, ${text(mark)}) AND strlen(${value}) > 1`,
+  );
+  return [
+    ...(undeclared.length > 0 ? [fault(column, 'total', `${value} IN ${list(undeclared)}`)] : []),
+    fault(column, 'quotes', any(inQuotes)),
+  ];
+}
+
+const fault = (column: Column, kind: RecordFault['kind'], when: Sql): RecordFault => ({ column, kind, when });
+
+/** The values of a column that some condition names: the plan knows of them. */
+function named({ where, derived, indicators }: Plan, { id }: Column): ReadonlySet<string> {
+  const conditions: readonly Where[] = [
+    where,
+    ...derived.flatMap(({ definition }) => ('where' in definition ? [definition.where] : [])),
+    ...indicators.flatMap(({ measure }) => {
+      if (measure.kind === 'given') return [];
+      return measure.kind === 'rate' ? [measure.where, measure.of, measure.success] : [measure.where];
+    }),
+  ];
+  return new Set(conditions.flatMap((one) => one[id]?.operands.map((operand) => operand.text) ?? []));
 }
 
 /** What rejects a record once its columns are computed: a row, or in an event log a whole case. */

@@ -12,43 +12,50 @@ export interface TimeFormat {
   readonly precision: 'year' | 'month' | 'day' | 'time';
 }
 
+/** What a token says of a time, from coarse to fine. */
+const fields = ['year', 'month', 'day', 'hour', 'minute', 'second', 'fraction'] as const;
+type Field = (typeof fields)[number] | 'half' | 'offset';
+
 interface Token {
+  readonly field: Field | null;
   readonly strptime: string;
   readonly pattern: string;
   readonly width: number | null;
 }
 
-const digits = (strptime: string, width: number): Token => ({ strptime, pattern: `\\d{${width}}`, width });
-const short = (strptime: string): Token => ({ strptime, pattern: '\\d{1,2}', width: null });
-const word = (strptime: string, pattern: string): Token => ({ strptime, pattern, width: null });
+const digits = (field: Field, strptime: string, width: number): Token => {
+  return { field, strptime, pattern: `\\d{${width}}`, width };
+};
+const short = (field: Field, strptime: string): Token => ({ field, strptime, pattern: '\\d{1,2}', width: null });
+const word = (field: Field, strptime: string, pattern: string): Token => ({ field, strptime, pattern, width: null });
 
 const tokens: Readonly<Record<string, Token>> = {
-  yyyy: digits('%Y', 4),
-  yy: digits('%y', 2),
-  MMMM: word('%B', '[A-Za-z]+'),
-  MMM: word('%b', '[A-Za-z]{3}'),
-  MM: digits('%m', 2),
-  M: short('%m'),
-  dd: digits('%d', 2),
-  d: short('%d'),
-  HH: digits('%H', 2),
-  H: short('%H'),
-  hh: digits('%I', 2),
-  h: short('%I'),
-  mm: digits('%M', 2),
-  m: short('%M'),
-  ss: digits('%S', 2),
-  s: short('%S'),
-  SSSSSS: digits('%f', 6),
-  SSS: digits('%g', 3),
-  a: word('%p', '[AaPp][Mm]'),
-  XXX: word('%z', '[+-]\\d{2}:\\d{2}'),
-  xxx: word('%z', '[+-]\\d{2}:\\d{2}'),
-  XX: word('%z', '[+-]\\d{4}'),
-  xx: word('%z', '[+-]\\d{4}'),
+  yyyy: digits('year', '%Y', 4),
+  yy: digits('year', '%y', 2),
+  MMMM: word('month', '%B', '[A-Za-z]+'),
+  MMM: word('month', '%b', '[A-Za-z]{3}'),
+  MM: digits('month', '%m', 2),
+  M: short('month', '%m'),
+  dd: digits('day', '%d', 2),
+  d: short('day', '%d'),
+  HH: digits('hour', '%H', 2),
+  H: short('hour', '%H'),
+  hh: digits('hour', '%I', 2),
+  h: short('hour', '%I'),
+  mm: digits('minute', '%M', 2),
+  m: short('minute', '%M'),
+  ss: digits('second', '%S', 2),
+  s: short('second', '%S'),
+  SSSSSS: digits('fraction', '%f', 6),
+  SSS: digits('fraction', '%g', 3),
+  a: word('half', '%p', '[AaPp][Mm]'),
+  XXX: word('offset', '%z', '[+-]\\d{2}:\\d{2}'),
+  xxx: word('offset', '%z', '[+-]\\d{2}:\\d{2}'),
+  XX: word('offset', '%z', '[+-]\\d{4}'),
+  xx: word('offset', '%z', '[+-]\\d{4}'),
 };
 
-/** Reads a format such as `dd/MM/yyyy HH:mm`. Null when it holds a token that cannot be read, or no year. */
+/** Reads a format such as `dd/MM/yyyy HH:mm`. Null when it holds a token that cannot be read, or pins down no time. */
 export function timeFormat(format: string): TimeFormat | null {
   const parts = format.match(/'(?:[^']|'')*'|([A-Za-z])\1*|[^A-Za-z']+|'/g) ?? [];
   const read: Token[] = [];
@@ -57,29 +64,41 @@ export function timeFormat(format: string): TimeFormat | null {
     if (token === undefined) return null;
     read.push(token);
   }
-  const has = (...names: string[]): boolean => parts.some((part) => names.includes(part));
-  if (!has('yyyy', 'yy')) return null;
+  if (!isCoherent(read)) return null;
+  const has = (field: Field): boolean => read.some((token) => token.field === field);
   const fixed = read.every((token) => token.width !== null);
   return {
     strptime: read.map((token) => token.strptime).join(''),
     pattern: read.map((token) => token.pattern).join(''),
     like: fixed ? likePattern(read) : null,
-    zoned: has('XXX', 'xxx', 'XX', 'xx'),
-    precision: has('HH', 'H', 'hh', 'h')
-      ? 'time'
-      : has('dd', 'd')
-        ? 'day'
-        : has('MM', 'M', 'MMM', 'MMMM')
-          ? 'month'
-          : 'year',
+    zoned: has('offset'),
+    precision: has('hour') ? 'time' : has('day') ? 'day' : has('month') ? 'month' : 'year',
   };
+}
+
+/**
+ * Whether each part of a time is there once, none below one that is missing, and an hour of twelve with its half of the
+ * day: in `dd/mm/yyyy` minutes stand where the month is meant, and `hh:mm` would take the afternoon for the morning.
+ */
+function isCoherent(read: readonly Token[]): boolean {
+  const stated = read.flatMap(({ field }) => (field === null ? [] : [field]));
+  const chain = fields.filter((field) => stated.includes(field));
+  const ofTwelve = read.some(({ strptime }) => strptime === '%I');
+  return (
+    new Set(stated).size === stated.length &&
+    chain.length > 0 &&
+    chain.at(-1) === fields[chain.length - 1] &&
+    ofTwelve === stated.includes('half') &&
+    (chain.includes('hour') || !stated.includes('offset'))
+  );
 }
 
 function literal(part: string): Token | undefined {
   const quoted = part.startsWith("'");
   const text = quoted ? part.slice(1, -1).replaceAll("''", "'") || "'" : part;
   if (part === "'") return undefined;
-  return { strptime: text.replaceAll('%', '%%'), pattern: text.replace(/[^\p{L}\d ]/gu, '\\$&'), width: text.length };
+  const pattern = text.replace(/[^\p{L}\d ]/gu, '\\$&');
+  return { field: null, strptime: text.replaceAll('%', '%%'), pattern, width: text.length };
 }
 
 function likePattern(read: readonly Token[]): string {

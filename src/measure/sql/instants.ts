@@ -13,10 +13,21 @@ export interface ParsedTime {
 const isoLocal = '\\d{4}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?';
 const isoZoned = `${isoLocal}(?:Z| UTC|[+-]\\d{2}(?::?\\d{2})?)`;
 
+/** Hours may have any number of digits. */
+const durationFormat = /^HH?:mm(:ss)?$/;
+
 /** Whether a column's `format` can be read. */
 export function isReadable({ kind, format }: ReadColumn): boolean {
+  if (kind === 'duration') return format === null || durationFormat.test(format);
   if (kind !== 'date' && kind !== 'datetime') return true;
   return format === null || format === 'epoch' || format === 'epoch-ms' || timeFormat(format) !== null;
+}
+
+/** What a cell of a column looks like: a pattern for the whole of it. */
+export function timePattern({ kind, format }: ReadColumn): string {
+  if (format === 'epoch' || format === 'epoch-ms') return '\\d{1,13}';
+  if (format === null) return kind === 'date' ? '\\d{4}-\\d{2}-\\d{2}' : `${isoLocal}|${isoZoned}`;
+  return timeFormat(format)?.pattern ?? '';
 }
 
 /** Reads a cell by the column's format; NULL where the cell does not follow it to the letter. */
