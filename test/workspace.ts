@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { check } from '../src/check/index.js';
+import { check, withoutIgnored } from '../src/check/index.js';
 import { parseLedger } from '../src/ledger/index.js';
 import { decode, loadPlan, locate } from '../src/load/index.js';
 import {
@@ -39,7 +39,8 @@ export function open(files: Files, today: Day): Opened {
   const { value: loaded, findings } = loadPlan(bytes);
   const { value: ledger, findings: ledgerFindings } = parseLedger(loaded.indicators.values(), (file) => files[file]);
   const plan = withUnread(loaded, ledgerFindings);
-  const all = [...findings, ...ledgerFindings, ...check(plan, ledger, today, Object.keys(files))];
+  const made = [...findings, ...ledgerFindings, ...check(plan, ledger, today, Object.keys(files))];
+  const { findings: all } = withoutIgnored(plan, made, today);
   const textOf = (file: string): string | undefined => {
     const found = bytes.find(({ path }) => path === file);
     return found && (decode(file, found.bytes).value ?? undefined);

@@ -1,4 +1,5 @@
 export { check } from './check.js';
+export { type Heard, withoutIgnored } from './ignored.js';
 export { rawExportsIn } from './privacy/raw-export-committed.js';
 export type { Rule } from './rule.js';
 export { rules } from './rules.js';

@@ -2,6 +2,7 @@ import { accessibleRules } from './accessible/index.js';
 import { agreementRules } from './agreement/index.js';
 import { cascadeRules } from './cascade/index.js';
 import { formatRules } from './format/index.js';
+import { ignoreRules } from './ignore/index.js';
 import { importRules } from './import/index.js';
 import { ledgerRules } from './ledger/index.js';
 import { measurableRules } from './measurable/index.js';
@@ -22,6 +23,7 @@ export const rules: readonly Rule[] = [
   ...cascadeRules,
   ...agreementRules,
   ...privacyRules,
+  ...ignoreRules,
   ...importRules,
   ...ledgerRules,
 ];

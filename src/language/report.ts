@@ -130,6 +130,10 @@ export const findingWords = {
     fr: (errors: number, warnings: number, files: number) =>
       `${listed('fr', errors, warnings)} dans ${files} fichier${sFr(files)}`,
   }),
+  ignored: phrase({
+    en: (n: number) => `${n} ignored`,
+    fr: (n: number) => `${n} ignoré${sFr(n)}`,
+  }),
   clean: phrase({
     en: (files: number) => `Nothing to report in ${files} file${s(files)}`,
     fr: (files: number) => `Rien à signaler dans ${files} fichier${sFr(files)}`,

@@ -137,31 +137,39 @@ function sourceOf({ csv, ...content }: Content<'source'>, origin: Origin): Sourc
       ? { ...content.events, activity: content.events.activity ?? null, format: content.events.format ?? null }
       : null,
     columns: content.columns,
+    ignore: content.ignore,
   };
 }
 
 const teamsOf = ({ teams }: Content<'organisation'>, file: string): readonly Team[] =>
-  Object.entries(teams).map(([id, { name, lead, parent }]) => ({
+  Object.entries(teams).map(([id, { name, lead, parent, ignore }]) => ({
     id,
     title: name,
     lead: lead ?? null,
     parent: parent ?? null,
+    ignore,
     origin: { file, path: ['teams', id] },
   }));
 
 const peopleOf = ({ people }: Content<'organisation'>, file: string): readonly Person[] =>
-  Object.entries(people).map(([id, { name, email, team, competencies, capacity }]) => ({
+  Object.entries(people).map(([id, { name, email, team, competencies, capacity, ignore }]) => ({
     id,
     title: name,
     email: email ?? null,
     team: team ?? null,
     competencies,
     capacity: capacity ?? null,
+    ignore,
     origin: { file, path: ['people', id] },
   }));
 
 const competenciesOf = ({ competencies }: Content<'organisation'>, file: string): readonly Competency[] =>
-  Object.entries(competencies).map(([id, title]) => ({ id, title, origin: { file, path: ['competencies', id] } }));
+  Object.entries(competencies).map(([id, title]) => ({
+    id,
+    title,
+    origin: { file, path: ['competencies', id] },
+    ignore: [],
+  }));
 
 /** The id itself, in the file that gives it. */
 const idPlace = ({ file, path }: Origin) =>

@@ -2,7 +2,7 @@ import type { Calendar } from './calendar.js';
 import type { Finding, Path, Severity } from './diagnostic.js';
 import type { Indicator } from './indicator.js';
 import type { Objective } from './objective.js';
-import type { Period } from './period.js';
+import type { Day, Period } from './period.js';
 import type { Quantity } from './quantity.js';
 import type { Source } from './source.js';
 import type { Language } from './text.js';
@@ -16,11 +16,20 @@ export interface Origin {
   readonly path: Path;
 }
 
+/** A decision to live with the findings of a rule, or of a group of rules, about an entity. */
+export interface Ignore {
+  readonly rule: string;
+  readonly why: string;
+  /** The last day on which it holds; null for always. */
+  readonly until: Day | null;
+}
+
 /** What every named thing has. */
 export interface Entity {
   readonly id: Id;
   readonly title: string;
   readonly origin: Origin;
+  readonly ignore: readonly Ignore[];
 }
 
 /** A severity, or `off`, and the rule's own options as written. */

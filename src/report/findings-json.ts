@@ -1,6 +1,7 @@
 import type { Diagnostic, Language } from '../model/index.js';
-import type { FindingsSummary } from './findings-text.js';
+
 import { jsonText } from './json.js';
+import type { FindingsSummary } from './summary.js';
 
 /** What `mbo validate --format json` prints. `version` is that of mbo. */
 export function findingsJson(
@@ -9,10 +10,10 @@ export function findingsJson(
   language: Language,
   version: string,
 ): string {
-  const { files, errors, warnings } = summary;
+  const { files, errors, warnings, ignored } = summary;
   return jsonText({
     version,
-    summary: { files, errors, warnings },
+    summary: { files, errors, warnings, ignored },
     diagnostics: diagnostics.map((diagnostic) => diagnosticData(diagnostic, language)),
   });
 }

@@ -4,13 +4,7 @@ import { wrap } from './columns.js';
 import { frame } from './frame.js';
 import { finished, type Pen, penFor, quote, say } from './pen.js';
 import type { Style } from './style.js';
-
-/** How many findings of which severity, in how many files. */
-export interface FindingsSummary {
-  readonly files: number;
-  readonly errors: number;
-  readonly warnings: number;
-}
+import { type FindingsSummary, summarySentence } from './summary.js';
 
 /** The lines of a file; none when it cannot be shown. */
 export type Lines = (file: string) => readonly string[];
@@ -47,12 +41,15 @@ function findingLines(diagnostic: Diagnostic, lines: Lines, pen: Pen): readonly 
 }
 
 /** Says how many problems there are in how many files. */
-function summaryLine({ files, errors, warnings }: FindingsSummary, pen: Pen): string {
-  if (errors + warnings === 0) return pen.ink.green(`${pen.glyph.held} ${say(pen, findingWords.clean(files))}`);
-  const ink = errors > 0 ? pen.ink.red : pen.ink.yellow;
-  return ink(
-    `${errors > 0 ? pen.glyph.broken : pen.glyph.alert} ${say(pen, findingWords.summary(errors, warnings, files))}`,
-  );
+function summaryLine(summary: FindingsSummary, pen: Pen): string {
+  const { errors, warnings } = summary;
+  const [glyph, ink] =
+    errors > 0
+      ? [pen.glyph.broken, pen.ink.red]
+      : warnings > 0
+        ? [pen.glyph.alert, pen.ink.yellow]
+        : [pen.glyph.held, pen.ink.green];
+  return ink(`${glyph} ${summarySentence(summary, pen.language)}`);
 }
 
 /** Findings for a person at a terminal: each with its lines of code, then how many there are. */

@@ -1,8 +1,8 @@
 import { ciWords, findingWords } from '../language/report.js';
 import type { Diagnostic, Language } from '../model/index.js';
-import type { FindingsSummary } from './findings-text.js';
 import { literal } from './markdown.js';
 import { inRepository, uriOf, worstFirst } from './published.js';
+import { type FindingsSummary, summarySentence } from './summary.js';
 
 /** Where and how a summary is shown: `blob` is the address of the commit's files, null when that is not known. */
 export interface SummaryPage {
@@ -19,9 +19,7 @@ export interface SummaryPage {
  */
 export function jobSummary(diagnostics: readonly Diagnostic[], summary: FindingsSummary, page: SummaryPage): string {
   const { language, room } = page;
-  const { files, errors, warnings } = summary;
-  const said = errors + warnings === 0 ? findingWords.clean(files) : findingWords.summary(errors, warnings, files);
-  const head = `### mbo\n\n${said[language]}\n\n`;
+  const head = `### mbo\n\n${summarySentence(summary, language)}\n\n`;
   if (diagnostics.length === 0) return head;
   const titles = [ciWords.severity, ciWords.place, ciWords.finding, ciWords.rule].map((title) => title[language]);
   const table = `${head}| ${titles.join(' | ')} |\n|---|---|---|---|\n`;

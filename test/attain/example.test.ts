@@ -253,6 +253,7 @@ describe('agreement', () => {
     id,
     title: id,
     origin: { file: '', path: [] },
+    ignore: [],
     email: null,
     competencies: [],
     capacity: null,
@@ -265,6 +266,7 @@ describe('agreement', () => {
     id,
     title: id,
     origin: { file: '', path: [] },
+    ignore: [],
     lead,
     parent,
   });

@@ -37,7 +37,7 @@ export const count = (n: number): State => ({ kind: 'count', n });
 
 export const amount = (value: number, unit = ''): Quantity => ({ amount: value, unit });
 
-const entity = (id: string) => ({ id, title: id, origin: { file: `${id}.yaml`, path: [] } });
+const entity = (id: string) => ({ id, title: id, origin: { file: `${id}.yaml`, path: [] }, ignore: [] });
 
 export function indicator(id: string, kind: Measure['kind'], changes: Partial<Indicator> = {}): Indicator {
   const base = { unit: '', better: 'higher', source: null, every: 'month', by: ['team'] } as const;

@@ -17,6 +17,7 @@ export function indicator(kind: Measure['kind'], changes: Partial<Indicator> = {
     id: 'reply',
     title: 'Reply',
     origin: { file: 'reply.yaml', path: [] },
+    ignore: [],
     unit: '',
     better: 'higher',
     source: 'tickets',

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { badDate } from '../../language/rules/format.js';
-import { type Condition, type Period, parsePeriod, type Support } from '../../model/index.js';
+import { type Condition, type Ignore, type Period, parsePeriod, type Support } from '../../model/index.js';
 import { operandOf, readCondition } from '../condition.js';
 import { refuse } from './issue.js';
-import { day, id, numberWithin, word } from './leaf.js';
+import { day, id, numberWithin, text, word } from './leaf.js';
 
 /** How much a part counts among its like; 1 when left out. */
 export const weight = numberWithin(0, 1_000_000);
@@ -43,3 +43,12 @@ export const supports = z.union([
   z.strictObject({ id, weight: weight.default(1) }).transform((one): readonly Support[] => [one]),
   z.array(support),
 ]);
+
+/** The findings that an entity lives with: `[{ rule, why, until }]`; whether there is such a rule is for the rules to say. */
+export const ignore = z
+  .array(
+    z
+      .strictObject({ rule: text, why: text, until: day.optional() })
+      .transform(({ until, ...rest }): Ignore => ({ ...rest, until: until ?? null })),
+  )
+  .default([]);

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { badQuantity, missingKey } from '../../language/rules/format.js';
 import type { Measure } from '../../model/index.js';
 import { canonicalUnit } from '../quantity.js';
-import { where } from './common.js';
+import { ignore, where } from './common.js';
 import { refuse } from './issue.js';
 import { choice, id, numberWithin, text } from './leaf.js';
 
@@ -60,6 +60,7 @@ export const indicator = z
     measure,
     every: choice(['day', 'week', 'month', 'quarter']).default('month'),
     by: z.array(id).default([]),
+    ignore,
   })
   .meta({
     title: 'mbo indicator',

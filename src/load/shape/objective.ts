@@ -2,12 +2,12 @@ import * as z from 'zod';
 import { badQuantity, missingKey } from '../../language/rules/format.js';
 import { type Band, dimensionOf, type NeededCompetency, rollups } from '../../model/index.js';
 import { readCondition } from '../condition.js';
-import { period, supports, weight, where } from './common.js';
+import { ignore, period, supports, weight, where } from './common.js';
 import { refuse } from './issue.js';
 import { choice, day, id, quantity, quantityIn, text } from './leaf.js';
 
 export const axis = z
-  .strictObject({ kind: z.literal('axis'), id, title: text, supports: supports.default([]) })
+  .strictObject({ kind: z.literal('axis'), id, title: text, supports: supports.default([]), ignore })
   .meta({ title: 'mbo axis', description: 'A strategic axis of the ambition.' });
 
 type Sides = Omit<Band, 'tolerance'>;
@@ -92,5 +92,6 @@ export const objective = z
       .array(z.strictObject({ on: day, by: id, confidence: share.optional(), note: text.optional() }))
       .default([]),
     closed: closed.optional(),
+    ignore,
   })
   .meta({ title: 'mbo objective', description: 'What is to be reached, by whom, measured how, with which means.' });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { dimensionOf } from '../../model/index.js';
+import { ignore } from './common.js';
 import { choice, id, quantityIn, text } from './leaf.js';
 
 export const ambition = z
@@ -8,10 +9,11 @@ export const ambition = z
     id,
     title: text,
     horizon: text.optional(),
+    ignore,
   })
   .meta({ title: 'mbo ambition', description: 'What the company wants to become.' });
 
-const team = z.strictObject({ name: text, lead: id.optional(), parent: id.optional() });
+const team = z.strictObject({ name: text, lead: id.optional(), parent: id.optional(), ignore });
 
 const effort = quantityIn((unit) => dimensionOf(unit) === 'effort', '`35 h/week`');
 
@@ -21,6 +23,7 @@ const person = z.strictObject({
   team: id.optional(),
   competencies: z.array(id).default([]),
   capacity: effort.optional(),
+  ignore,
 });
 
 export const organisation = z

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { missingKey, wrongType } from '../../language/rules/format.js';
 import { type Column, type DerivedColumn, encodings, type ReadColumn } from '../../model/index.js';
 import { presetNames } from '../presets/index.js';
-import { where } from './common.js';
+import { ignore, where } from './common.js';
 import { refuse } from './issue.js';
 import { choice, flag, id, numberWithin, text, word } from './leaf.js';
 
@@ -86,6 +86,7 @@ export const source = z
     dated: id.optional(),
     events: events.optional(),
     columns: z.record(id, column).default({}),
+    ignore,
   })
   .transform(({ dated, ...rest }, context) => {
     if (dated !== undefined) return { ...rest, dated };

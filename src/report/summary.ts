@@ -1,0 +1,20 @@
+import { findingWords } from '../language/report.js';
+import type { Language } from '../model/index.js';
+
+/** How many findings of which severity, in how many files; what is counted aside is not shown. */
+export interface FindingsSummary {
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+  /** Findings that entities say to live with. */
+  readonly ignored: number;
+}
+
+/** One sentence: how many problems there are in how many files, and how many more are not shown. */
+export function summarySentence({ files, errors, warnings, ignored }: FindingsSummary, language: Language): string {
+  const found = errors + warnings === 0 ? findingWords.clean(files) : findingWords.summary(errors, warnings, files);
+  const aside = ignored === 0 ? [] : [findingWords.ignored(ignored)];
+  return aside.length === 0
+    ? found[language]
+    : `${found[language]} (${aside.map((each) => each[language]).join(', ')})`;
+}
