@@ -2,6 +2,7 @@ import { parseEvents } from 'js-yaml';
 import type { Diagnostic, Finding, Path, Place, Span } from '../../model/index.js';
 import { compose, depthLimit, type Node, type Pair } from './events.js';
 import { lineIndex } from './lines.js';
+import { rangeWithin } from './within.js';
 
 /** The text of a file, by its path; undefined when it is not part of the tree. */
 export type TextOf = (file: string) => string | undefined;
@@ -38,16 +39,22 @@ function spansOf(text: string | undefined): (place: Place) => Span {
     root ??= compose(text, parseEvents(text, { maxDepth: depthLimit })).documents[0] ?? null;
     if (root === null) return start;
     lines ??= lineIndex(text);
-    const range = rangeOf(root, place.path, place.part ?? 'value', into);
-    if (place.within === undefined) return lines(range.start, range.end);
-    const opening = /["']/.test(text[range.start] ?? '') ? range.start + 1 : range.start;
-    return lines(opening + place.within[0], Math.min(opening + place.within[1], range.end));
+    const whole = rangeOf(root, place.path, place.part ?? 'value', into);
+    const part =
+      place.within && 'kind' in whole && whole.kind === 'scalar' ? rangeWithin(text, whole, place.within) : null;
+    const { start: from, end: to } = part ?? trimmed(text, whole);
+    return lines(from, to);
   };
 }
 
-interface Range {
-  readonly start: number;
-  readonly end: number;
+type Range = Node | { readonly start: number; readonly end: number };
+
+/** A block scalar begins with its indentation and ends with the end of a line: what it says does not. */
+function trimmed(text: string, { start: from, end: to }: Range): { readonly start: number; readonly end: number } {
+  const written = text.slice(from, to);
+  const inner = written.trim();
+  const first = from + written.indexOf(inner);
+  return inner === '' ? { start: from, end: to } : { start: first, end: first + inner.length };
 }
 
 /** The range of the node at a path; where the path leads further than the document, of the last node on the way. */
