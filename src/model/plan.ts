@@ -57,7 +57,8 @@ export interface Support {
 }
 
 export interface Ambition extends Entity {
-  readonly horizon: string | null;
+  /** The day by which it is to be true. */
+  readonly horizon: Day | null;
 }
 
 export interface Axis extends Entity {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { stateColumns } from '../../src/ledger/state-columns.js';
 import { presetNames, withPreset } from '../../src/load/presets/index.js';
 import { readQuantity } from '../../src/load/quantity.js';
+import { isColumn } from '../../src/load/reserved.js';
 import { namesColleague, namesCustomer, parsePeriod, periodOf } from '../../src/model/index.js';
 
 describe('quantities', () => {
@@ -112,5 +114,15 @@ describe('presets', () => {
     expect(columns?.channel).toEqual({ header: 'Channel' });
     expect(columns).toHaveProperty('first_reply');
     expect(csv).toMatchObject({ delimiter: ';' });
+  });
+});
+
+describe('dimensions', () => {
+  it('cannot be called like a column of the ledger or of a series', () => {
+    const columns = Object.values(stateColumns).flatMap((list) => list.map(({ name }) => name));
+    for (const name of [...columns, 'period', 'covered', 'start', 'end', 'complete', 'low', 'high']) {
+      expect(isColumn(name), name).toBe(true);
+    }
+    expect(isColumn('team')).toBe(false);
   });
 });

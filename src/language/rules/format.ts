@@ -150,11 +150,17 @@ export const controlCharacter = {
 };
 
 export const reservedName = {
-  summary: text('A name is reserved by the machine.', 'Un nom est réservé à la machine.'),
+  summary: text('A name already has a meaning of its own.', 'Un nom a déjà un sens bien à lui.'),
   why: text(
-    'Such names have a meaning of their own in JavaScript, and hostile files use them.',
-    'Ces noms ont un sens propre en JavaScript, et des fichiers hostiles s’en servent.',
+    'Some names mean something to JavaScript, and hostile files use them; others are columns of the ledger, which can have each only once.',
+    'Certains noms ont un sens en JavaScript, et des fichiers hostiles s’en servent ; d’autres sont des colonnes du registre, qui ne peut en avoir deux du même nom.',
   ),
+  dimension: phrase<[name: string]>({
+    en: (name) =>
+      `\`${name}\` is a column of the ledger itself, so that no dimension can be called so: give the column of the source another name, such as \`ticket-${name}\``,
+    fr: (name) =>
+      `\`${name}\` est déjà une colonne du registre, aucune dimension ne peut donc porter ce nom : donnez un autre nom à la colonne de la source, par exemple \`ticket-${name}\``,
+  }),
   found: phrase<[name: string]>({
     en: (name) => `\`${name}\` cannot be used as a name: choose another`,
     fr: (name) => `\`${name}\` ne peut pas servir de nom : choisissez-en un autre`,
@@ -281,6 +287,16 @@ export const badQuantity = {
     en: (written, low, high) => `\`${written}\` must lie between ${low} and ${high}`,
     fr: (written, low, high) => `\`${written}\` doit être compris entre ${low} et ${high}`,
   }),
+  bound: phrase<[written: string, value: string | null]>({
+    en: (written, value) =>
+      value === null
+        ? `\`${written}\` is no limit; write it like \`">= 4.2 /5"\` or \`"<= 3 %"\``
+        : `\`${written}\` does not say which side to stay on; write \`">= ${value}"\` to keep at least this, or \`"<= ${value}"\` at most`,
+    fr: (written, value) =>
+      value === null
+        ? `\`${written}\` n’est pas une limite ; écrivez par exemple \`">= 4.2 /5"\` ou \`"<= 3 %"\``
+        : `\`${written}\` ne dit pas de quel côté rester ; écrivez \`">= ${value}"\` pour garder au moins cette valeur, ou \`"<= ${value}"\` au plus`,
+  }),
   unit: phrase<[written: string, examples: string]>({
     en: (written, examples) => `\`${written}\` has the wrong unit here; write it like ${examples}`,
     fr: (written, examples) => `\`${written}\` n’a pas la bonne unité ici ; écrivez par exemple ${examples}`,
@@ -298,6 +314,12 @@ export const badDate = {
       `\`${written}\` is not a day of the calendar; write ${suggestion ? `\`${suggestion}\`` : 'it as `YYYY-MM-DD`'}`,
     fr: (written, suggestion) =>
       `\`${written}\` n’est pas un jour du calendrier ; écrivez ${suggestion ? `\`${suggestion}\`` : 'la date sous la forme `AAAA-MM-JJ`'}`,
+  }),
+  lastDay: phrase<[written: string, suggestion: string | null]>({
+    en: (written, suggestion) =>
+      `\`${written}\` says no day; write ${suggestion ? `\`${suggestion}\`` : 'it like `2028-12-31`, or `2028` for its last day'}`,
+    fr: (written, suggestion) =>
+      `\`${written}\` ne dit aucun jour ; écrivez ${suggestion ? `\`${suggestion}\`` : 'par exemple `2028-12-31`, ou `2028` pour son dernier jour'}`,
   }),
   period: phrase<[written: string]>({
     en: (written) =>

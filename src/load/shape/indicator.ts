@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { badQuantity, missingKey } from '../../language/rules/format.js';
+import { badQuantity, missingKey, reservedName } from '../../language/rules/format.js';
 import type { Measure } from '../../model/index.js';
 import { canonicalUnit } from '../quantity.js';
+import { isColumn } from '../reserved.js';
 import { ignore, where } from './common.js';
 import { refuse } from './issue.js';
 import { choice, id, numberWithin, text } from './leaf.js';
@@ -49,6 +50,10 @@ function measureOf({ where, ...written }: z.output<typeof settings>): Measure {
   return written.given !== undefined ? { kind: 'given' } : { kind: 'count', where };
 }
 
+const dimension = id.transform((value, context): string => {
+  return isColumn(value) ? refuse(context, value, 'format/reserved-name', reservedName.dimension(value)) : value;
+});
+
 export const indicator = z
   .strictObject({
     kind: z.literal('indicator'),
@@ -59,7 +64,7 @@ export const indicator = z
     source: id.optional(),
     measure,
     every: choice(['day', 'week', 'month', 'quarter']).default('month'),
-    by: z.array(id).default([]),
+    by: z.array(dimension).default([]),
     ignore,
   })
   .meta({

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { badDate, badId, badQuantity, reservedName, wrongType } from '../../language/rules/format.js';
-import { closest, isDay, type Quantity } from '../../model/index.js';
+import { closest, isDay, parsePeriod, type Quantity } from '../../model/index.js';
 import { type Reading, readNumber, readQuantity } from '../quantity.js';
 import { isReserved } from '../reserved.js';
 import { refuse } from './issue.js';
@@ -51,6 +51,12 @@ export const day = read('format/bad-date', (value): Reading<string> => {
   if (isDay(value)) return { value };
   return { problem: badDate.found(value, dayMeant(value)) };
 }).meta({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
+
+/** The day on which something ends: a day, or the last one of a period (`2028`, `2028-H1`). */
+export const lastDay = read('format/bad-date', (value): Reading<string> => {
+  const period = parsePeriod(value);
+  return period ? { value: period.end } : { problem: badDate.lastDay(value, dayMeant(value)) };
+}).meta({ type: ['string', 'integer'] });
 
 export const number = read('format/bad-quantity', readNumber).meta({ type: ['number'] });
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { badQuantity, missingKey } from '../../language/rules/format.js';
-import { type Band, dimensionOf, type NeededCompetency, rollups } from '../../model/index.js';
+import { type Band, type Condition, dimensionOf, type NeededCompetency, rollups } from '../../model/index.js';
 import { readCondition } from '../condition.js';
 import { ignore, period, supports, weight, where } from './common.js';
 import { refuse } from './issue.js';
@@ -12,6 +12,12 @@ export const axis = z
 
 type Sides = Omit<Band, 'tolerance'>;
 
+/** The quantity that a condition names without saying at which side of it to stay. */
+function boundMeant(condition: Condition | null): string | null {
+  const [operand] = condition?.operands ?? [];
+  return operand?.quantity && condition?.operator !== '!=' ? operand.text : null;
+}
+
 /** One bound as a condition, `">= 4.2 /5"`. */
 const oneSided = z
   .string()
@@ -22,7 +28,7 @@ const oneSided = z
     const bound = condition?.operands[0]?.quantity ?? null;
     if (bound !== null && condition?.operator === '>=') return { low: bound, high: null };
     if (bound !== null && condition?.operator === '<=') return { low: null, high: bound };
-    return refuse(context, value, 'format/bad-quantity', badQuantity.unit(value, '`">= 4.2 /5"`, `"<= 3 %"`'));
+    return refuse(context, value, 'format/bad-quantity', badQuantity.bound(value, boundMeant(condition)));
   });
 
 const maintain = z.union([

@@ -1,14 +1,14 @@
 import * as z from 'zod';
 import { dimensionOf } from '../../model/index.js';
 import { ignore } from './common.js';
-import { choice, id, quantityIn, text } from './leaf.js';
+import { choice, id, lastDay, quantityIn, text } from './leaf.js';
 
 export const ambition = z
   .strictObject({
     kind: z.literal('ambition'),
     id,
     title: text,
-    horizon: text.optional(),
+    horizon: lastDay.optional(),
     ignore,
   })
   .meta({ title: 'mbo ambition', description: 'What the company wants to become.' });
