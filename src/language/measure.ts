@@ -1,28 +1,31 @@
+import type { Container } from '../model/index.js';
 import { phrase, text } from './phrase.js';
 
 const quoted = (cell: string | null): string => (cell === null ? '' : `: \`${cell.replaceAll('`', "'")}\``);
 const cited = (cell: string | null): string => (cell === null ? '' : ` : \`${cell.replaceAll('`', "'")}\``);
 
-/** A cell that is no number; `cell` only where the user asked to see cells. */
-export const notANumber = phrase<[header: string, example: string, cell: string | null]>({
-  en: (header, example, cell) =>
-    `the cell under \`${header}\` is no number written like \`${example}\`${quoted(cell)}; correct it, or list it under \`csv.missing\``,
-  fr: (header, example, cell) =>
-    `la cellule sous \`${header}\` n’est pas un nombre écrit comme \`${example}\`${cited(cell)} ; corrigez-la, ou citez-la sous \`csv.missing\``,
+/** A cell that is no number; `cell` only where the user asked to see cells, `key` is where its notation is declared. */
+export const notANumber = phrase<[header: string, example: string, cell: string | null, key: Container]>({
+  en: (header, example, cell, key) =>
+    `the cell under \`${header}\` is no number written like \`${example}\`${quoted(cell)}; correct it, or list it under \`${key}.missing\``,
+  fr: (header, example, cell, key) =>
+    `la cellule sous \`${header}\` n’est pas un nombre écrit comme \`${example}\`${cited(cell)} ; corrigez-la, ou citez-la sous \`${key}.missing\``,
 });
 
-export const ambiguousNumber = phrase<[header: string, mark: string, decimal: string, cell: string | null]>({
-  en: (header, mark, decimal, cell) =>
-    `the number under \`${header}\` is ambiguous${quoted(cell)}: it has a \`${mark}\` where the decimal sign is \`${decimal}\`; declare \`thousands: "${mark}"\` or \`decimal: "${mark}"\` under \`csv\``,
-  fr: (header, mark, decimal, cell) =>
-    `le nombre sous \`${header}\` est ambigu${cited(cell)} : il porte un \`${mark}\` alors que le signe décimal est \`${decimal}\` ; déclarez \`thousands: "${mark}"\` ou \`decimal: "${mark}"\` sous \`csv\``,
+export const ambiguousNumber = phrase<
+  [header: string, mark: string, decimal: string, cell: string | null, key: Container]
+>({
+  en: (header, mark, decimal, cell, key) =>
+    `the number under \`${header}\` is ambiguous${quoted(cell)}: it has a \`${mark}\` where the decimal sign is \`${decimal}\`; declare \`thousands: "${mark}"\` or \`decimal: "${mark}"\` under \`${key}\``,
+  fr: (header, mark, decimal, cell, key) =>
+    `le nombre sous \`${header}\` est ambigu${cited(cell)} : il porte un \`${mark}\` alors que le signe décimal est \`${decimal}\` ; déclarez \`thousands: "${mark}"\` ou \`decimal: "${mark}"\` sous \`${key}\``,
 });
 
-export const notADate = phrase<[header: string, expected: string, cell: string | null]>({
-  en: (header, expected, cell) =>
-    `the cell under \`${header}\` is no date written as \`${expected}\`, from 1980 to 2079${quoted(cell)}; correct the column’s \`format\`, or list the cell under \`csv.missing\``,
-  fr: (header, expected, cell) =>
-    `la cellule sous \`${header}\` n’est pas une date écrite \`${expected}\`, de 1980 à 2079${cited(cell)} ; corrigez le \`format\` de la colonne, ou citez la cellule sous \`csv.missing\``,
+export const notADate = phrase<[header: string, expected: string, cell: string | null, key: Container]>({
+  en: (header, expected, cell, key) =>
+    `the cell under \`${header}\` is no date written as \`${expected}\`, from 1980 to 2079${quoted(cell)}; correct the column’s \`format\`, or list the cell under \`${key}.missing\``,
+  fr: (header, expected, cell, key) =>
+    `la cellule sous \`${header}\` n’est pas une date écrite \`${expected}\`, de 1980 à 2079${cited(cell)} ; corrigez le \`format\` de la colonne, ou citez la cellule sous \`${key}.missing\``,
 });
 
 export const notADuration = phrase<[header: string, expected: string, cell: string | null]>({

@@ -46,17 +46,20 @@ export const otherDelimiter = phrase({
     `la ligne d’en-tête fait une seule colonne avec le séparateur déclaré ${mark(declared)}, mais ${fields} colonnes avec ${mark(found)} : écrivez \`csv: { delimiter: ${mark(found)} }\``,
 });
 
-type Looks = Encoding | 'workbook' | 'gzip' | 'archive';
+type Looks = Encoding | 'workbook' | 'parquet' | 'gzip' | 'archive';
 
 export const looksLike = phrase({
   en: (declared: Encoding, looks: Looks) => {
     if (looks === 'workbook') return 'this is an Excel workbook, not a CSV file: save it as CSV';
-    if (looks === 'gzip') return 'this is packed twice: unpack it once';
-    if (looks === 'archive') return 'this is packed in a way that mbo does not read: unpack it, or pack it with gzip';
+    if (looks === 'parquet') return 'this is a Parquet file: write `parquet: true` in the source instead of `csv`';
+    if (looks === 'gzip') return 'this is compressed twice: decompress it once';
+    if (looks === 'archive') return 'this is compressed in a way mbo does not read: decompress it, or use gzip';
     return `this is not ${declared}: it looks like ${looks}; write \`csv: { encoding: ${looks} }\``;
   },
   fr: (declared: Encoding, looks: Looks) => {
     if (looks === 'workbook') return 'c’est un classeur Excel, pas un fichier CSV : enregistrez-le au format CSV';
+    if (looks === 'parquet')
+      return 'c’est un fichier Parquet : écrivez `parquet: true` dans la source au lieu de `csv`';
     if (looks === 'gzip') return 'ce fichier est compressé deux fois : décompressez-le une fois';
     if (looks === 'archive') {
       return 'ce fichier est compressé d’une façon que mbo ne lit pas : décompressez-le, ou compressez-le avec gzip';
@@ -68,14 +71,65 @@ export const looksLike = phrase({
 /** A gzip file that ends too early, or whose content is not what was packed. */
 export const damagedGzip = {
   cut: text(
-    'the packed file was cut short, so that what follows here is lost: copy or export it again',
+    'the compressed file was cut short, so that what follows here is lost: copy or export it again',
     'le fichier compressé est tronqué, et la suite est perdue : copiez-le ou exportez-le de nouveau',
   ),
   corrupt: text(
-    'the packed file is damaged near here, so that its text cannot be trusted: copy or export it again',
+    'the compressed file is damaged near here, so that its text cannot be trusted: copy or export it again',
     'le fichier compressé est abîmé à peu près ici, et son texte n’est pas fiable : copiez-le ou exportez-le de nouveau',
   ),
 };
+
+export const notParquet = text(
+  'this is no Parquet file, as the source declares: for text, write `csv: { … }` instead of `parquet`',
+  'ce n’est pas un fichier Parquet, comme la source le déclare : pour du texte, écrivez `csv: { … }` au lieu de `parquet`',
+);
+
+export const parquetCut = text(
+  'this Parquet file was cut short: its end, which says what is in it, is missing; copy or export it again',
+  'ce fichier Parquet est tronqué : il manque sa fin, qui dit ce qu’il contient ; copiez-le ou exportez-le de nouveau',
+);
+
+export const parquetEncrypted = text(
+  'this Parquet file is encrypted: export it without encryption',
+  'ce fichier Parquet est chiffré : exportez-le sans chiffrement',
+);
+
+/** `word` is the engine's, in English. */
+export const parquetDamaged = phrase({
+  en: (word: string) => `this Parquet file cannot be read to its end: copy or export it again (${word})`,
+  fr: (word: string) =>
+    `ce fichier Parquet ne peut pas être lu jusqu’au bout : copiez-le ou exportez-le de nouveau (${word})`,
+});
+
+export const parquetCount = phrase({
+  en: (said: number, held: number) =>
+    `this Parquet file says that it holds ${said} records, but it holds ${held}: export it again`,
+  fr: (said: number, held: number) =>
+    `ce fichier Parquet annonce ${said} enregistrements, mais en contient ${held} : exportez-le de nouveau`,
+});
+
+export const nested = phrase({
+  en: (header: string, type: string) =>
+    `the column \`${header}\` holds ${type}, not single values: export the part of it that is needed as a column of its own`,
+  fr: (header: string, type: string) =>
+    `la colonne \`${header}\` contient des ${type}, pas des valeurs simples : exportez la partie utile dans une colonne à elle`,
+});
+
+/** `type` is what the source should declare of a column that the file types itself. */
+export const typedColumn = phrase({
+  en: (header: string, type: 'date' | 'datetime') =>
+    `the column \`${header}\` holds ${type === 'date' ? 'days' : 'moments'} rather than text: declare it with \`type: ${type}\` and without \`format\``,
+  fr: (header: string, type: 'date' | 'datetime') =>
+    `la colonne \`${header}\` contient des ${type === 'date' ? 'jours' : 'instants'} et non du texte : déclarez-la avec \`type: ${type}\` et sans \`format\``,
+});
+
+export const unfitText = phrase({
+  en: (header: string, count: number) =>
+    `${count} cells of the column \`${header}\` are longer than 1 MiB or hold a NUL byte, which no text has: correct them, or leave the column out`,
+  fr: (header: string, count: number) =>
+    `${count} cellules de la colonne \`${header}\` dépassent 1 Mio ou contiennent un octet NUL, qu’aucun texte ne contient : corrigez-les, ou retirez la colonne`,
+});
 
 export const notInEncoding = phrase({
   en: (declared: Encoding, mixed: boolean) => {

@@ -123,12 +123,12 @@ function objectiveOf(content: Content<'objective'>, period: Period | null, origi
   };
 }
 
-function sourceOf({ csv, ...content }: Content<'source'>, origin: Origin): Source {
+function sourceOf(content: Content<'source'>, origin: Origin): Source {
   return {
     id: content.id,
     title: content.title ?? content.id,
     origin,
-    dialect: csv,
+    dialect: content.dialect,
     key: content.key ?? null,
     latest: content.latest ?? null,
     where: content.where,

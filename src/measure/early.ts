@@ -14,8 +14,8 @@ const large = 32 * 1024 * 1024;
  * only once it is (`isConfirmed`). Null where that does not pay, or a header already shows that it would be in vain.
  */
 export async function startEarly(plan: Plan, request: MeasureRequest): Promise<Started | null> {
-  const { encoding, preamble, footer } = plan.dialect;
-  if (encoding !== 'utf-8' || preamble > 0 || footer > 0) return null;
+  const { container, encoding, preamble, footer } = plan.dialect;
+  if (container !== 'csv' || encoding !== 'utf-8' || preamble > 0 || footer > 0) return null;
   const sizes = await Promise.all(request.files.map(({ path }) => stat(path).catch(() => null)));
   if (sizes.reduce((sum, file) => sum + (file?.size ?? 0), 0) < large) return null;
   const inputs = await Promise.all(request.files.map((file, index) => likelyInput(plan, file, index)));
@@ -28,7 +28,7 @@ async function likelyInput(plan: Plan, { path }: ExportFile, file: number): Prom
   const { indices, missing, ambiguous } = columnsIn(plan, header);
   if (missing.length > 0 || ambiguous.length > 0) return null;
   const { delimiter, quote } = plan.dialect;
-  const proven = { temporary: false, multiline: false, longestRecord: 0, records: 0 };
+  const proven = { container: 'csv', temporary: false, multiline: false, longestRecord: 0, records: 0 } as const;
   return { file, fields: indices, readable: { ...proven, path, delimiter, quote, fields: header.length } };
 }
 
@@ -36,7 +36,8 @@ async function likelyInput(plan: Plan, { path }: ExportFile, file: number): Prom
 export function isConfirmed({ inputs }: Started, files: readonly OpenFile[]): boolean {
   return files.every(({ prepared, mapping }, index) => {
     const [taken, proven] = [inputs[index], prepared.readable];
-    if (taken === undefined || proven === null || proven.temporary || proven.multiline) return false;
+    if (taken?.readable.container !== 'csv' || proven?.container !== 'csv') return false;
+    if (proven.temporary || proven.multiline) return false;
     const { path, fields } = taken.readable;
     const sameFields = [...mapping.indices].every(([header, field]) => taken.fields.get(header) === field);
     return proven.path === path && proven.fields === fields && proven.longestRecord <= lineSize && sameFields;

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import type { Finding } from '../model/index.js';
 import { errorAt } from './findings.js';
 import { footerFaults } from './footer.js';
-import { prepareParquet } from './parquet.js';
+import { prepareParquet } from './parquet/prepare.js';
 import type { Plan } from './plan.js';
 import {
   type ExportFile,
@@ -11,6 +11,7 @@ import {
   headerFaults,
   mapHeaders,
   type Prepared,
+  type PrepareOptions,
   prepare,
 } from './scan/index.js';
 import type { Input } from './sql/rows.js';

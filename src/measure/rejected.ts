@@ -3,7 +3,6 @@ import type { OpenFile } from './files.js';
 import type { Plan } from './plan.js';
 import { isReadColumn } from './plan.js';
 import { headerOf, reasonOf } from './rejects.js';
-import { locateRecords } from './scan/index.js';
 import { type RecordFault, recordFaults, rowFaults } from './sql/faults.js';
 import { names } from './sql/names.js';
 import type { Sql } from './sql/print.js';
@@ -30,11 +29,7 @@ export async function rejectsOf(
     ({ line, column, reason }): Reject => ({ file: name, line, column, reason }),
   );
   const rejected = started && input ? await rejectedRows(started, plan, input, options.limit) : [];
-  const places = await locateRecords(
-    open.file,
-    plan.dialect,
-    rejected.map(({ ordinal }) => ordinal),
-  );
+  const places = await open.prepared.locate(rejected.map(({ ordinal }) => ordinal));
   const unreadable = rejected.map(({ ordinal, fault, cell }): Reject => {
     const place = places.get(ordinal);
     const field = open.mapping.indices.get(headerOf(fault) ?? '');

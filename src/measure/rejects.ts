@@ -21,13 +21,13 @@ function unreadable(dialect: Dialect, { read, percent }: Read, cell: string | nu
   const { header, kind, values } = read;
   const unmapped = values !== null && cell !== null && !Object.keys(values).some((key) => key.trim() === cell.trim());
   if (kind === 'text' || unmapped) return say.unmappedValue(header, shown);
-  if (kind === 'date' || kind === 'datetime') return say.notADate(header, expectedTime(read), shown);
+  if (kind === 'date' || kind === 'datetime') return say.notADate(header, expectedTime(read), shown, dialect.container);
   const mark = dialect.decimal === ',' ? '.' : ',';
   const other = mark === '.' ? /^[-+(\u2212]?\d{1,3}(?:\.\d+)+/ : /^[-+(\u2212]?\d{1,3}(?:,\d+)+/;
   if (read.format === null && dialect.thousands !== mark && other.test(cell?.trim() ?? '')) {
-    return say.ambiguousNumber(header, mark, dialect.decimal, shown);
+    return say.ambiguousNumber(header, mark, dialect.decimal, shown, dialect.container);
   }
-  if (kind === 'number') return say.notANumber(header, example(dialect, percent), shown);
+  if (kind === 'number') return say.notANumber(header, example(dialect, percent), shown, dialect.container);
   return say.notADuration(header, read.format ?? `${example(dialect, false)} (${read.unit ?? 'h'})`, shown);
 }
 

@@ -4,8 +4,12 @@ import type { Entity, Id } from './plan.js';
 export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'iso-8859-1', 'iso-8859-15'] as const;
 export type Encoding = (typeof encodings)[number];
 
-/** How the text of an export is cut into records and its numbers are written. */
+/** What an export is: text cut into records, packed by gzip or not, or a Parquet file, whose cells are read as texts too. */
+export type Container = 'csv' | 'parquet';
+
+/** How an export is cut into records, which matters for text alone, and how its numbers are written. */
 export interface Dialect {
+  readonly container: Container;
   readonly delimiter: string;
   /** Empty when nothing is quoted. */
   readonly quote: string;

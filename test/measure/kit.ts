@@ -43,6 +43,7 @@ export function workspaceOf(changes: Partial<Workspace> = {}): Workspace {
 }
 
 export const commas: Dialect = {
+  container: 'csv',
   delimiter: ',',
   quote: '"',
   encoding: 'utf-8',

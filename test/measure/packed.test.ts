@@ -29,5 +29,5 @@ test('a damaged one among several imports none', async () => {
   const cut = gzipSync(text).subarray(0, 30);
   const { value, findings } = await run({ 'a.csv': text, 'b.csv.gz': cut, 'c.csv': text }, request);
   expect(value).toBeNull();
-  expect(said(findings)).toEqual([expect.stringMatching(/^import\/structure: the packed file was cut short/)]);
+  expect(said(findings)).toEqual([expect.stringMatching(/^import\/structure: the compressed file was cut short/)]);
 });

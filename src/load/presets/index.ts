@@ -16,8 +16,9 @@ type Mapping = { readonly [key: string]: Value };
 export function withPreset(source: Mapping): Mapping {
   const name = presetNames.find((known) => known === source.preset);
   if (name === undefined) return source;
-  const preset: Mapping = presets[name];
-  return { ...preset, ...source, csv: merged(preset.csv, source.csv), columns: merged(preset.columns, source.columns) };
+  const { csv, ...preset }: Mapping = presets[name];
+  const dialect = 'parquet' in source ? {} : { csv: merged(csv, source.csv) };
+  return { ...preset, ...source, ...dialect, columns: merged(preset.columns, source.columns) };
 }
 
 /** The file's own keys over the preset's; anything but a mapping is left for the shape to refuse. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { missingKey, wrongType } from '../../language/rules/format.js';
-import { type Column, type DerivedColumn, encodings, type ReadColumn } from '../../model/index.js';
+import { type Column, type DerivedColumn, type Dialect, encodings, type ReadColumn } from '../../model/index.js';
 import { presetNames } from '../presets/index.js';
 import { ignore, where } from './common.js';
 import { refuse } from './issue.js';
@@ -18,18 +18,33 @@ const character = (words: Readonly<Record<string, string>>, examples: readonly s
 const delimiter = character({ '\\t': '\t', tab: '\t' }, [';', ',', 'tab', '|']);
 const quote = character({ none: '' }, ['"', "'", 'none']);
 
-const dialect = z.strictObject({
-  delimiter: delimiter.default(','),
-  quote: quote.default('"'),
-  encoding: choice(encodings).default('utf-8'),
+const notation = z.strictObject({
   decimal: choice(['.', ',']).default('.'),
   thousands: choice(['none', 'space', '.', ',', "'"]).default('none'),
   accounting: flag.default(false),
   missing: z.array(word).default([]),
+});
+
+const csv = notation.extend({
+  delimiter: delimiter.default(','),
+  quote: quote.default('"'),
+  encoding: choice(encodings).default('utf-8'),
   preamble: numberWithin(0, 1000).default(0),
   footer: numberWithin(0, 1000).default(0),
   ragged: choice(['reject', 'pad']).default('reject'),
 });
+
+/** `true`, or how its columns of text write numbers. */
+const parquet = z.union([flag.transform((is) => (is ? notation.parse({}) : null)), notation]);
+
+/** The dialect that one of the two keys declares; null when both do. */
+function dialectOf(
+  text: z.output<typeof csv> | undefined,
+  columns: z.output<typeof parquet> | undefined,
+): Dialect | null {
+  if (!columns) return { container: 'csv', ...(text ?? csv.parse({})) };
+  return text === undefined ? { ...csv.parse({}), ...columns, container: 'parquet' } : null;
+}
 
 const read = z
   .strictObject({
@@ -79,7 +94,8 @@ export const source = z
     id,
     title: text.optional(),
     preset: choice(presetNames).optional(),
-    csv: dialect.prefault({}),
+    csv: csv.optional(),
+    parquet: parquet.optional(),
     key: id.optional(),
     latest: id.optional(),
     where: where.default({}),
@@ -88,8 +104,10 @@ export const source = z
     columns: z.record(id, column).default({}),
     ignore,
   })
-  .transform(({ dated, ...rest }, context) => {
-    if (dated !== undefined) return { ...rest, dated };
+  .transform(({ dated, csv, parquet, ...rest }, context) => {
+    const dialect = dialectOf(csv, parquet);
+    if (dialect === null) return refuse(context, rest, 'format/missing-key', missingKey.oneOf(['csv', 'parquet']));
+    if (dated !== undefined) return { ...rest, dialect, dated };
     return refuse(context, rest, 'format/missing-key', missingKey.found('dated'));
   })
   .meta({ title: 'mbo source', description: 'How an export is read: its dialect, its columns, its scope.' });

@@ -1,44 +1,45 @@
-import { randomUUID } from 'node:crypto';
-import { copyFile, rm, symlink } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { rm } from 'node:fs/promises';
 import * as say from '../../language/scan.js';
 import type { Dialect } from '../../model/index.js';
 import { copyRecords } from './copy.js';
 import { emptiness, type Header, type Inspection, inspect } from './inspect.js';
+import { literalPath, temporaryPath } from './literal.js';
+import { locateRecords } from './locate.js';
 import { type OpenExport, openExport } from './open.js';
 import { fatal, fileStart } from './read.js';
 import { newlines } from './scanner.js';
-import type { ExportFile, Fault, Prepared, PrepareOptions, Readable } from './types.js';
+import type { ExportFile, Fault, Prepared, PrepareOptions, ReadableText } from './types.js';
 
 /**
  * Reads the structure of an export: counts its records, finds what is wrong with them, and hands on a file that is proven
  * regular. That is the export itself where possible; otherwise a normalised copy of its well-formed records. Whatever is
  * wrong with the file is a fault; throws only when reading or writing fails half-way (a full disk) and when aborted.
  */
-export async function prepare(file: ExportFile, dialect: Dialect, options: PrepareOptions): Promise<Prepared> {
+export async function prepare(
+  file: ExportFile,
+  dialect: Dialect,
+  options: PrepareOptions,
+): Promise<Prepared<ReadableText>> {
   const opened = await openExport(file.path);
-  if (!('handle' in opened)) return prepared(file, null, [fatal(fileStart, opened)], null);
+  const prepared = preparing(file, dialect);
+  if (!('handle' in opened)) return prepared(null, [fatal(fileStart, opened)], null);
   try {
     const inspection = await inspect(opened, dialect, options);
     const stop = inspection.fatal ?? (options.allowEmpty ? null : emptiness(inspection, opened.size));
-    if (stop) return prepared(file, inspection, [...inspection.faults, stop], null);
+    if (stop) return prepared(inspection, [...inspection.faults, stop], null);
     const readable = await readableOf(file, opened, dialect, inspection, options);
     return readable === 'changed'
-      ? prepared(file, inspection, [...inspection.faults, fatal(fileStart, say.changedMeanwhile)], null)
-      : prepared(file, inspection, inspection.faults, readable);
+      ? prepared(inspection, [...inspection.faults, fatal(fileStart, say.changedMeanwhile)], null)
+      : prepared(inspection, inspection.faults, readable);
   } finally {
     await opened.handle.close();
   }
 }
 
-function prepared(
-  { name }: ExportFile,
-  inspection: Inspection | null,
-  faults: readonly Fault[],
-  readable: Readable | null,
-): Prepared {
-  return {
-    name,
+const preparing =
+  (file: ExportFile, dialect: Dialect) =>
+  (inspection: Inspection | null, faults: readonly Fault[], readable: ReadableText | null): Prepared<ReadableText> => ({
+    name: file.name,
     sha256: inspection?.sha256 ?? null,
     header: inspection?.header?.cells ?? [],
     headerLine: inspection?.header?.line ?? 1,
@@ -46,11 +47,11 @@ function prepared(
     faults,
     moreFaults: inspection?.moreFaults ?? 0,
     readable,
+    locate: (ordinals) => locateRecords(file, dialect, ordinals),
     dispose: async () => {
       if (readable?.temporary) await rm(readable.path, { force: true });
     },
-  };
-}
+  });
 
 async function readableOf(
   file: ExportFile,
@@ -58,11 +59,11 @@ async function readableOf(
   dialect: Dialect,
   inspection: Inspection,
   options: PrepareOptions,
-): Promise<Readable | 'changed' | null> {
+): Promise<ReadableText | 'changed' | null> {
   const { header, accepted: records, multiline, longestRecord } = inspection;
   if (header === null || records === 0) return null;
   const fields = header.cells.length;
-  const common = { multiline, fields, records };
+  const common = { container: 'csv', multiline, fields, records } as const;
   if (!opened.gzip && isRegular(dialect, inspection, header)) {
     const link = await literalPath(file.path, options.temporary);
     const { delimiter, quote } = dialect;
@@ -80,8 +81,6 @@ async function readableOf(
     longestRecord: 2 * longestRecord + 3 * fields,
   };
 }
-
-const temporaryPath = (folder: string): string => join(folder, `${randomUUID()}.csv`);
 
 /** Whether the engine reads the file itself exactly as it was read here. */
 function isRegular(dialect: Dialect, inspection: Inspection, header: Header): boolean {
@@ -104,12 +103,4 @@ async function copyOrRemove(
     if (written !== target.records) await rm(target.path, { force: true });
   }
   return written;
-}
-
-/** A name without glob characters, which the engine would expand, for a file whose path has some; null when it has none. */
-async function literalPath(path: string, temporary: string): Promise<string | null> {
-  if (!/[*?[\]{}]/.test(path)) return null;
-  const link = temporaryPath(temporary);
-  await symlink(resolve(path), link).catch(() => copyFile(path, link));
-  return link;
 }

@@ -1,7 +1,7 @@
 import type { Encoding } from '../../model/index.js';
 
 /** What the first bytes of a file say that it is, whatever was declared. */
-export type Looks = Encoding | 'workbook' | 'gzip' | 'archive' | null;
+export type Looks = Encoding | 'workbook' | 'parquet' | 'gzip' | 'archive' | null;
 
 // ZIP and OLE hold workbooks; archives are Zstandard and xz.
 const marks: readonly (readonly [bytes: readonly number[], looks: Looks])[] = [
@@ -10,6 +10,8 @@ const marks: readonly (readonly [bytes: readonly number[], looks: Looks])[] = [
   [[0xfe, 0xff], 'utf-16be'],
   [[0x50, 0x4b, 0x03, 0x04], 'workbook'],
   [[0xd0, 0xcf, 0x11, 0xe0], 'workbook'],
+  // `PAR1` and the first field of a page or of the footer.
+  [[0x50, 0x41, 0x52, 0x31, 0x15], 'parquet'],
   [[0x1f, 0x8b, 0x08], 'gzip'],
   [[0x28, 0xb5, 0x2f, 0xfd], 'archive'],
   [[0xfd, 0x37, 0x7a, 0x58, 0x5a], 'archive'],

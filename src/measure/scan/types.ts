@@ -20,12 +20,16 @@ export interface Fault {
   readonly fatal: boolean;
 }
 
+/** A file that the engine can read, proven to be what is said here. */
+export type Readable = ReadableText | ReadableParquet;
+
 /**
- * A file that is proven regular: UTF-8 (a BOM is possible), one header line first, then `records` records of exactly
+ * A text file that is proven regular: UTF-8 (a BOM is possible), one header line first, then `records` records of exactly
  * `fields` fields each, RFC 4180 quoting (a quote in a quoted cell is doubled), LF or CRLF throughout between records.
  * Columns go by position; the header line of a temporary copy does not bear their names.
  */
-export interface Readable {
+export interface ReadableText {
+  readonly container: 'csv';
   /** The export itself, a link to it where its path holds glob characters, or a normalised copy. */
   readonly path: string;
   /** Whether the path is one that `dispose` removes. */
@@ -44,7 +48,19 @@ export interface Readable {
   readonly records: number;
 }
 
-export interface Prepared {
+/** A Parquet file whose declared columns were read once. */
+export interface ReadableParquet {
+  readonly container: 'parquet';
+  /** The export itself, or a link to it where its path holds glob characters. */
+  readonly path: string;
+  readonly temporary: boolean;
+  /** The engine's type of every field. */
+  readonly types: readonly string[];
+  readonly records: number;
+}
+
+/** An export whose structure is known. The lines of a Parquet file are the numbers of its records. */
+export interface Prepared<R extends Readable = Readable> {
   readonly name: string;
   /** Of the bytes of the export; null when a fatal fault stopped the reading before the end. */
   readonly sha256: string | null;
@@ -58,7 +74,9 @@ export interface Prepared {
   readonly faults: readonly Fault[];
   readonly moreFaults: number;
   /** Null when a fault is fatal, or no record is left to read. Its records + rejected records = `records`. */
-  readonly readable: Readable | null;
+  readonly readable: R | null;
+  /** Where records of the readable are in the export, by their 0-based ordinal there. */
+  readonly locate: (ordinals: readonly number[]) => Promise<ReadonlyMap<number, RecordPlace>>;
   /** Removes what was written to the temporary folder; safe to call more than once. */
   readonly dispose: () => Promise<void>;
 }

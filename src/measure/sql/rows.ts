@@ -1,11 +1,12 @@
 import type { Day, Where } from '../../model/index.js';
 import type { Plan } from '../plan.js';
-import type { Readable } from '../scan/index.js';
+import type { Readable, ReadableText } from '../scan/index.js';
 import { type Named, readingOf } from './cells.js';
 import { asExported, columnOf, test } from './conditions.js';
 import { withDerived } from './derived.js';
 import { anyFault, firstFault, type RecordFault, rowFaults, unreadableBelow } from './faults.js';
 import { comparable, names } from './names.js';
+import { parquetCells } from './parquet.js';
 import { all, any, extend, type Sql, text } from './print.js';
 
 /** A file to read: its position in the request, and where the wanted headers are. */
@@ -100,14 +101,18 @@ function rawRows(plan: Plan, { file, readable, fields }: Input, ordinal: boolean
     return `${field === undefined ? 'NULL::VARCHAR' : `c${field}`} AS ${names.raw(read)}`;
   });
   const number = ordinal ? ['row_number() OVER () - 1 AS ordinal'] : [];
-  return `SELECT ${[`${file}::USMALLINT AS file`, ...number, ...cells].join(', ')} FROM ${csv(readable)}`;
+  return `SELECT ${[`${file}::USMALLINT AS file`, ...number, ...cells].join(', ')} FROM ${cellsIn(readable)}`;
 }
+
+/** The cells of a file as texts, its fields named `c0`, `c1`, …. */
+const cellsIn = (readable: Readable): Sql =>
+  readable.container === 'csv' ? csv(readable) : parquetCells(readable.path, readable.types);
 
 /** The longest record that the engine reads unless told otherwise, in bytes. */
 export const lineSize = 2_097_152;
 
 /** A proven regular file, every cell as text; the dialect is stated in full so that nothing is guessed. */
-function csv({ path, delimiter, quote, fields, longestRecord, multiline }: Readable): Sql {
+function csv({ path, delimiter, quote, fields, longestRecord, multiline }: ReadableText): Sql {
   const columns = Array.from({ length: fields }, (_, index) => `c${index}: 'VARCHAR'`);
   const options = [
     "compression = 'none', auto_detect = false, header = true",

@@ -64,7 +64,7 @@ describe('a damaged gzip file is refused', () => {
 
   test('cut anywhere', async () => {
     for (const length of [5, 12, 1000, packed.length / 2, packed.length - 1]) {
-      expect(await said(packed.subarray(0, length)), `${length}`).toMatch(/the packed file was cut short/);
+      expect(await said(packed.subarray(0, length)), `${length}`).toMatch(/the compressed file was cut short/);
     }
     const half = (await said(packed.subarray(0, packed.length / 2))) ?? '';
     expect(Number.parseInt(half, 10)).toBeGreaterThan(10_000);
@@ -72,14 +72,14 @@ describe('a damaged gzip file is refused', () => {
   });
 
   test('with a wrong checksum, or something behind it', async () => {
-    expect(await said(changed(packed.length - 6))).toMatch(/the packed file is damaged/);
-    expect(await said(Buffer.concat([packed, Buffer.from('more')]))).toMatch(/the packed file is damaged/);
-    expect(await said(Buffer.concat([packed, Buffer.alloc(9), packed]))).toMatch(/the packed file is damaged/);
+    expect(await said(changed(packed.length - 6))).toMatch(/the compressed file is damaged/);
+    expect(await said(Buffer.concat([packed, Buffer.from('more')]))).toMatch(/the compressed file is damaged/);
+    expect(await said(Buffer.concat([packed, Buffer.alloc(9), packed]))).toMatch(/the compressed file is damaged/);
   });
 
   test('packed twice, or in another way', async () => {
-    expect(await said(gzipSync(packed))).toBe('1:1 this is packed twice: unpack it once');
-    expect(await said(Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0, 0]))).toMatch(/^1:1 this is packed in a way/);
+    expect(await said(gzipSync(packed))).toBe('1:1 this is compressed twice: decompress it once');
+    expect(await said(Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0, 0]))).toMatch(/^1:1 this is compressed in a way/);
   });
 
   test('empty, or a header alone', async () => {

@@ -2,10 +2,11 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
-import { type Prepared, prepare } from '../../../src/measure/scan/index.js';
+import { type Prepared, prepare, type ReadableText } from '../../../src/measure/scan/index.js';
 import type { Dialect } from '../../../src/model/index.js';
 
 export const plain: Dialect = {
+  container: 'csv',
   delimiter: ';',
   quote: '"',
   encoding: 'utf-8',
@@ -21,7 +22,7 @@ export const plain: Dialect = {
 export interface Folder {
   readonly path: (name: string) => string;
   readonly write: (content: string | Buffer) => Promise<{ readonly path: string; readonly name: string }>;
-  readonly prepare: (content: string | Buffer, dialect?: Partial<Dialect>, allowEmpty?: boolean) => Promise<Prepared>;
+  readonly prepare: (content: string | Buffer, dialect?: Partial<Dialect>, allowEmpty?: boolean) => Promise<Prepared<ReadableText>>;
 }
 
 /** A temporary folder for the tests of one file. */
