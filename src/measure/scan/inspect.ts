@@ -3,7 +3,8 @@ import type { Dialect, Text } from '../../model/index.js';
 import { cellOf, isBlank, judge } from './judge.js';
 import type { OpenExport } from './open.js';
 import { positionAt } from './position.js';
-import { fatal, fileStart, grammarOf, type ReadOptions, readRecords } from './read.js';
+import { fatal, fileStart, grammarOf, type ReadOptions, readRecords, type Skip } from './read.js';
+import { createFindRegular, type FindRegular } from './regular.js';
 import { createScanner, fieldLimit, type Grammar, type RecordView } from './scanner.js';
 import { createTally, type Tally } from './tally.js';
 import type { Fault } from './types.js';
@@ -31,6 +32,7 @@ const nothing: Tally = { records: 0, accepted: 0, padded: 0, faults: [], moreFau
 export async function inspect(file: OpenExport, dialect: Dialect, options: ReadOptions): Promise<Inspection> {
   let header: Header | null = null;
   let tally: ReturnType<typeof createTally> | null = null;
+  let findRegular: FindRegular | null = null;
   let wrong: Fault | null = null;
   let blankLines = 0;
   let [newlines, longestRecord, multiline] = [0, 0, false];
@@ -55,10 +57,19 @@ export async function inspect(file: OpenExport, dialect: Dialect, options: ReadO
     if (wrong) return false;
     header = headerOf(record, dialect.quote);
     tally = createTally(dialect, record.fields);
+    findRegular = createFindRegular(grammarOf(dialect) as Grammar, record.fields);
     return true;
   }
 
-  const { fault, sha256 } = await readRecords(file, dialect, visit, options);
+  const skip: Skip = {
+    find: () => (tally?.isSettled() ? findRegular : null),
+    take: (lines) => {
+      tally?.acceptAll(lines.count);
+      newlines |= lines.newlines;
+      if (lines.longest > longestRecord) longestRecord = lines.longest;
+    },
+  };
+  const { fault, sha256 } = await readRecords(file, dialect, visit, options, skip);
   const total = (tally as ReturnType<typeof createTally> | null)?.total() ?? nothing;
   return { ...total, sha256, header, fatal: wrong ?? fault, newlines, multiline, longestRecord };
 }

@@ -28,6 +28,8 @@ export interface RecordView {
   /** Where each field ends; only the first `fieldLimit`. */
   readonly ends: Int32Array;
   readonly newline: number;
+  /** Whether a cell of it is in quotes. */
+  readonly quoted: boolean;
   /** The first thing wrong with quotes or NULs, and where. */
   readonly flaw: Flaw;
   readonly flawAt: number;
@@ -69,7 +71,7 @@ export function createScanner({ delimiter, quote }: Grammar): Scanner {
   const ends = new Int32Array(fieldLimit);
   const record: Filling = {
     ...{ buffer: Buffer.alloc(0), start: 0, end: 0, line: 1, lines: 1, fields: 0, ends },
-    ...{ newline: newlines.none, flaw: 'none', flawAt: 0 },
+    ...{ newline: newlines.none, quoted: false, flaw: 'none', flawAt: 0 },
   };
 
   function note(flaw: Flaw, at: number): void {
@@ -142,12 +144,14 @@ export function createScanner({ delimiter, quote }: Grammar): Scanner {
     record.line = line;
     record.lines = 1;
     record.newline = newlines.none;
+    record.quoted = false;
     record.flaw = 'none';
     let at = from;
     let fields = 0;
     for (;;) {
       if (buffer[at] === quote) {
         const opened = at;
+        record.quoted = true;
         at = afterQuoted(buffer, opened, to, last);
         if (at < 0) {
           record.flaw = 'unclosed-quote';

@@ -72,18 +72,28 @@ export function createTally(dialect: Dialect, fields: number) {
 
   function add(record: RecordView): void {
     const problem = judge(record, fields, dialect.ragged);
-    const settled = dialect.footer === 0 && waiting.length === 0;
+    const settled = isSettled();
     if (problem && isBlank(record)) holdBlank(record, problem);
     else if (problem === null && settled) accept(record.fields < fields);
     else if (problem && settled && faults.length === faultLimit) rejectUnlisted();
     else hold(record, problem);
   }
 
+  /** Whether regular records need not be seen: none is held back, so they count as soon as they are met. */
+  function isSettled(): boolean {
+    return dialect.footer === 0 && waiting.length === 0;
+  }
+
+  function acceptAll(count: number): void {
+    records += count;
+    accepted += count;
+  }
+
   function total(): Tally {
     const trailing = waiting.some((entry) => entry.kind === 'record' || fields === 1);
     return { records, accepted, padded, faults, moreFaults, trailing };
   }
-  return { add, total };
+  return { add, isSettled, acceptAll, total };
 }
 
 function faultOf(record: RecordView, { at, reason }: Problem): Fault {
