@@ -1,4 +1,4 @@
-import type { Indicator, MeasureKind, State } from '../model/index.js';
+import { compareBuckets, type Indicator, type MeasureKind, type State } from '../model/index.js';
 import { printNumber, readCount, readNumber } from './numbers.js';
 
 /** What a column of state holds. `optional` ones may be empty, and in a hand-typed ledger be left out. */
@@ -57,7 +57,7 @@ function readBuckets(text: string): Readonly<Record<string, number>> | null {
   return buckets;
 }
 
-const bucketIndex = /^(?:zero|-?(?:0|[1-9]\d*))$/;
+const bucketIndex = /^(?:zero|(?:minus)?-?(?:0|[1-9]\d*))$/;
 
 /** The state that a row holds, its values in the order of `stateColumns`. */
 export function stateOf(kind: MeasureKind, values: readonly StateValue[]): State {
@@ -121,12 +121,11 @@ function printGiven(value: number, unit: string): string {
   return unit === '%' && Math.abs(value) > 1 ? `${printNumber(value, 2)} %` : printNumber(value);
 }
 
-/** Buckets in the order of the values they hold: zero, then by index. */
+/** Buckets in the order of the values they hold. */
 function printBuckets(buckets: Readonly<Record<string, number>>): string {
-  const order = (index: string): number => (index === 'zero' ? Number.NEGATIVE_INFINITY : Number(index));
   return Object.entries(buckets)
     .filter(([, n]) => n > 0)
-    .sort(([a], [b]) => (order(a) < order(b) ? -1 : 1))
+    .sort(([a], [b]) => compareBuckets(a, b))
     .map(([index, n]) => `${index}:${printNumber(n)}`)
     .join(' ');
 }

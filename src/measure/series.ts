@@ -12,7 +12,7 @@ import {
 import type { Row } from './engine.js';
 import { type Column, groupingOf, type Plan } from './plan.js';
 import { columnOf, microsPerHour } from './sql/conditions.js';
-import { zeroBucket } from './sql/folds.js';
+import { bucketName } from './sql/folds.js';
 import { dimension, maskOf, period } from './sql/grouped.js';
 import { earlierOf, laterOf } from './window.js';
 
@@ -111,7 +111,7 @@ function addRow(totals: Totals, row: Row, prefix: string): void {
     const part = name.slice(prefix.length);
     if (part === 'buckets') {
       for (const { key, value: count } of (value ?? []) as readonly { key: number; value: string }[]) {
-        add(Number(key) === zeroBucket ? 'zero' : String(key), BigInt(count));
+        add(bucketName(Number(key)), BigInt(count));
       }
     } else if (value !== null && part !== 'open') add(part, digitsOf(value));
   }
@@ -171,11 +171,8 @@ function squaresOf(column: Column): (totals: Totals) => number {
   return (totals) => Number((totals.get('squares') ?? 0n) + (totals.get('large') ?? 0n) * whole) / (unit * unit);
 }
 
-/** Sorted by value: what is not above zero first. */
 function bucketsOf(totals: Totals): Readonly<Record<string, number>> {
-  const rank = (key: string): number => (key === 'zero' ? Number.NEGATIVE_INFINITY : Number(key));
-  const keys = [...totals.keys()].sort((a, b) => rank(a) - rank(b));
-  return Object.fromEntries(keys.map((key) => [key, Number(totals.get(key))]));
+  return Object.fromEntries([...totals].map(([bucket, n]) => [bucket, Number(n)]));
 }
 
 function isEmpty(state: State): boolean {

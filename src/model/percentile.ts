@@ -1,7 +1,25 @@
 import type { Estimate } from './figures.js';
 
-/** Bucket i holds the values in (γ^(i-1), γ^i]: 1 % relative error (Masson, Rim & Lee, DDSketch, VLDB 2019). */
-const gamma = 1.01 / 0.99;
+/**
+ * Bucket `i` holds the values in (γ^(i-1), γ^i], bucket `minus` + i the negatives of such values, bucket `zero` the zeros:
+ * 1 % relative error (Masson, Rim & Lee, DDSketch, VLDB 2019).
+ */
+export const gamma = 1.01 / 0.99;
+
+/** What stands before the index of a bucket of negative values. */
+export const mirrored = 'minus';
+
+/** Orders buckets by the values they hold. */
+export function compareBuckets(a: string, b: string): number {
+  const [x, y] = [rankOf(a), rankOf(b)];
+  return x.sign - y.sign || x.sign * (x.index - y.index);
+}
+
+function rankOf(bucket: string): { readonly sign: -1 | 0 | 1; readonly index: number } {
+  if (bucket === 'zero') return { sign: 0, index: 0 };
+  if (bucket.startsWith(mirrored)) return { sign: -1, index: Number(bucket.slice(mirrored.length)) };
+  return { sign: 1, index: Number(bucket) };
+}
 
 /**
  * The percentile `p` of values counted in logarithmic buckets, by nearest rank; at most 1 % off the true one. `p` is
@@ -9,8 +27,8 @@ const gamma = 1.01 / 0.99;
  */
 export function percentile(buckets: Readonly<Record<string, number>>, p: number): Estimate {
   const sorted = Object.entries(buckets)
-    .map(([index, count]) => ({ value: middleOf(index), count }))
-    .sort((a, b) => a.value - b.value);
+    .sort(([a], [b]) => compareBuckets(a, b))
+    .map(([bucket, count]) => ({ value: middleOf(bucket), count }));
   const n = sorted.reduce((sum, { count }) => sum + count, 0);
   const share = p < 1 ? p : p / 100;
   // 0.07 * 100 is a little more than 7: ranks are whole numbers of records.
@@ -24,6 +42,7 @@ export function percentile(buckets: Readonly<Record<string, number>>, p: number)
 }
 
 /** The middle of a bucket in the sense of relative error. */
-function middleOf(index: string): number {
-  return index === 'zero' ? 0 : (2 * gamma ** Number(index)) / (gamma + 1);
+function middleOf(bucket: string): number {
+  const { sign, index } = rankOf(bucket);
+  return sign === 0 ? 0 : (sign * 2 * gamma ** index) / (gamma + 1);
 }

@@ -1,17 +1,24 @@
 import type { State } from './series.js';
 
+/** A sum of decimals without the noise of binary fractions, so that 0.7 and 0.1 are 0.8 in any order; to 15 digits of the larger. */
+function plus(a: number, b: number): number {
+  const size = Math.max(Math.abs(a), Math.abs(b));
+  const decimals = size === 0 ? 0 : 14 - Math.floor(Math.log10(size));
+  return decimals < 0 ? a + b : Number((a + b).toFixed(Math.min(decimals, 100))) + 0;
+}
+
 /** The state of the records of both; a commutative, associative fold. Throws when the kinds differ. */
 export function addStates(a: State, b: State): State {
   if (a.kind === 'rate' && b.kind === 'rate') {
     return { kind: 'rate', good: a.good + b.good, total: a.total + b.total, pending: a.pending + b.pending };
   }
   if (a.kind === 'mean' && b.kind === 'mean') {
-    return { kind: 'mean', n: a.n + b.n, sum: a.sum + b.sum, squares: a.squares + b.squares };
+    return { kind: 'mean', n: a.n + b.n, sum: plus(a.sum, b.sum), squares: plus(a.squares, b.squares) };
   }
-  if (a.kind === 'sum' && b.kind === 'sum') return { kind: 'sum', n: a.n + b.n, sum: a.sum + b.sum };
+  if (a.kind === 'sum' && b.kind === 'sum') return { kind: 'sum', n: a.n + b.n, sum: plus(a.sum, b.sum) };
   if (a.kind === 'count' && b.kind === 'count') return { kind: 'count', n: a.n + b.n };
   if (a.kind === 'ratio' && b.kind === 'ratio') {
-    return { kind: 'ratio', n: a.n + b.n, over: a.over + b.over, under: a.under + b.under };
+    return { kind: 'ratio', n: a.n + b.n, over: plus(a.over, b.over), under: plus(a.under, b.under) };
   }
   if (a.kind === 'nps' && b.kind === 'nps') {
     return {

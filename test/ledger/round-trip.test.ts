@@ -26,7 +26,9 @@ const states: Readonly<Record<MeasureKind, fc.Arbitrary<State>>> = {
     .map(([promoters, passives, detractors]) => ({ kind: 'nps', promoters, passives, detractors })),
   percentile: fc
     .dictionary(
-      fc.oneof(fc.constant('zero'), fc.integer({ min: -2000, max: 2000 }).map(String)),
+      fc
+        .tuple(fc.constantFrom('', 'minus'), fc.integer({ min: -2000, max: 2000 }))
+        .map(([sign, index]) => (index === 0 && sign === '' ? 'zero' : `${sign}${index}`)),
       fc.integer({ min: 1, max: 99 }),
     )
     .map((buckets) => ({ kind: 'percentile', buckets: { ...buckets } })),

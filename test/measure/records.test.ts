@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { between, cellsOf, column, imported, indicatorOf, run, said, sourceOf, where } from './kit.js';
 
@@ -224,62 +223,4 @@ test('a limit means the same as it is written: 0.1 + 0.2 is 0.3, 1.005 is not be
   );
   expect(cellsOf(measured, 'low')).toEqual([['2026-01', { good: 1, total: 2, pending: 0 }]]);
   expect(cellsOf(measured, 'high')).toEqual([['2026-01', { good: 1, total: 2, pending: 0 }]]);
-});
-
-test('how records are split over files, and their order, changes no cell', async () => {
-  const source = sourceOf({
-    created: column('datetime', 'Created'),
-    replied: column('datetime', 'Replied'),
-    team: column('text', 'Team'),
-    note: column('number', 'Note'),
-    delay: between('created', 'replied'),
-  });
-  const indicators = [
-    indicatorOf(
-      'rate',
-      { kind: 'rate', of: {}, success: where({ delay: '<= 12 h' }), where: {} },
-      { by: ['team'], every: 'week' },
-    ),
-    indicatorOf('mean', { kind: 'mean', of: 'note', where: {} }, { by: ['team'] }),
-    indicatorOf('p90', { kind: 'percentile', of: 'delay', p: 90, where: {} }),
-    indicatorOf('sum', { kind: 'sum', of: 'note', where: {} }, { every: 'quarter' }),
-  ];
-  const minute = fc.integer({ min: 0, max: 90 * 1440 });
-  const at = (n: number): string => new Date(Date.UTC(2025, 8, 1) + n * 60_000).toISOString().slice(0, 16);
-  const row = fc
-    .tuple(minute, fc.option(minute), fc.constantFrom('a', 'b', ''), fc.double({ min: -1e7, max: 1e7, noNaN: true }))
-    .map(
-      ([from, wait, team, note]) => `${at(from)},${wait === null ? '' : at(from + wait)},${team},${note.toFixed(4)}\n`,
-    );
-  const head = 'Created,Replied,Team,Note\n';
-  await fc.assert(
-    fc.asyncProperty(fc.array(row, { minLength: 2, maxLength: 40 }), fc.nat(), async (rows, n) => {
-      const request = { source, indicators, exportedAt: '2026-02-01' };
-      const shuffled = [...rows.slice(n % rows.length), ...rows.slice(0, n % rows.length)].reverse();
-      const cut = 1 + (n % (rows.length - 1));
-      const whole = await imported({ 'a.csv': head + rows.join('') }, request);
-      const split = await imported(
-        { 'a.csv': head + shuffled.slice(0, cut).join(''), 'b.csv': head + shuffled.slice(cut).join('') },
-        request,
-      );
-      expect([...split.series]).toEqual([...whole.series]);
-    }),
-    { numRuns: 15, seed: 3, endOnFailure: true },
-  );
-}, 30_000);
-
-describe('a timestamp that nothing needs', () => {
-  const csv = 'Id,Created,Team,Note\n1,2026-01-05 10:00:00,Écrit,1\n';
-
-  test('may be missing from an export', async () => {
-    const measured = await imported({ 'a.csv': csv }, { source: sourceOf(columns, { key: 'id' }), indicators: [mean] });
-    expect(counts(measured.files)).toEqual([[1, 0, 0, 0]]);
-    expect(measured.exportedAt).toBe('2026-01-05T10:00:00+01:00');
-  });
-
-  test('is missed where something needs it', async () => {
-    const source = sourceOf(columns, { key: 'id', latest: 'updated' });
-    const { value, findings } = await run({ 'a.csv': csv }, { source, indicators: [mean] });
-    expect([value, findings.map(({ rule }) => rule)]).toEqual([null, ['import/header']]);
-  });
 });

@@ -1,4 +1,4 @@
-import type { Condition, Id, Indicator, Where } from '../../model/index.js';
+import { type Condition, gamma, type Id, type Indicator, mirrored, type Where } from '../../model/index.js';
 import type { Column, Derived, Plan } from '../plan.js';
 import type { Named } from './cells.js';
 import { columnOf, holds, micros, test } from './conditions.js';
@@ -20,9 +20,6 @@ export interface Fold {
   readonly aggregates: readonly Named[];
   readonly deferred: Deferred | null;
 }
-
-/** The relative error of percentiles: bucket i holds the values in (γ^(i−1), γ^i]. Masson et al., DDSketch, VLDB 2019. */
-export const gamma = 1.01 / 0.99;
 
 /** How an indicator folds the records in scope, which is mergeable state. */
 export function foldOf(plan: Plan, { measure }: Indicator, position: number): Fold {
@@ -77,16 +74,22 @@ function squares(column: Column): readonly Named[] {
   ];
 }
 
-/** The bucket of a value in its unit (hours for durations); what is not above zero shares one bucket. */
+/** The bucket of a value in its unit (hours for durations), as a whole number that `bucketName` tells apart. */
 function bucket(column: Column): Sql {
   const value = names.value(column);
   const scale = column.kind === 'duration' ? 3.6e9 : column.percent ? 100 : 1;
-  const index = `CAST(ceil(ln(CAST(${value} AS DOUBLE) / ${scale}) / ${Math.log(gamma)}) AS INTEGER)`;
-  return `CASE WHEN ${value} > 0 THEN ${index} WHEN ${value} <= 0 THEN ${zeroBucket} END`;
+  const index = `CAST(ceil(ln(abs(CAST(${value} AS DOUBLE)) / ${scale}) / ${Math.log(gamma)}) AS INTEGER)`;
+  return `CASE WHEN ${value} > 0 THEN ${index} WHEN ${value} < 0 THEN ${index} + ${negatives} WHEN ${value} = 0 THEN ${zero} END`;
 }
 
-/** Stands for "not above zero" in the engine: no logarithm of a double comes near it. */
-export const zeroBucket = -2_147_483_647;
+/** Added to the index of negative values, and standing for zero: no logarithm of a double comes near either. */
+const [negatives, zero] = [1_000_000, -1_000_000];
+
+/** The name that the ledger gives to a bucket of the engine. */
+export function bucketName(key: number): string {
+  if (key === zero) return 'zero';
+  return key > negatives / 2 ? `${mirrored}${key - negatives}` : String(key);
+}
 
 interface Success {
   readonly met: Sql;
