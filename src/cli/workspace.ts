@@ -69,11 +69,16 @@ export function diagnose(tree: Tree, findings: readonly Finding[]): readonly Dia
 /** The lines of a file for a code frame, whatever its state; none of a file that is not read. */
 export function linesIn(tree: Tree): (file: string) => readonly string[] {
   const files = new Map(tree.files.map(({ path, bytes }) => [path, bytes]));
+  const split = new Map<string, readonly string[]>();
   return (file) => {
     const bytes = files.get(file);
     if (bytes === undefined) return [];
-    return Buffer.from(bytes)
-      .toString('utf8')
-      .split(/\r\n|\n|\r/);
+    const lines =
+      split.get(file) ??
+      Buffer.from(bytes)
+        .toString('utf8')
+        .split(/\r\n|\n|\r/);
+    split.set(file, lines);
+    return lines;
   };
 }

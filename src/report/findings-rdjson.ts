@@ -16,31 +16,21 @@ export function findingsRdjson(
   folder: string,
   language: Language,
 ): string {
-  const read = readOnce(lines);
   const worst = diagnostics.some(({ severity }) => severity === 'error') ? 'error' : 'warning';
   return jsonText({
     source: { name: 'mbo' },
     severity: severities[worst],
     diagnostics: diagnostics.map(({ rule, severity, place, message, fix }) => ({
       message: plain(message[language]),
-      location: { path: inRepository(folder, place.file), range: rangeOf(read(place.file), place) },
+      location: { path: inRepository(folder, place.file), range: rangeOf(lines(place.file), place) },
       severity: severities[severity],
       code: { value: rule },
       // A suggestion is made in the file of its finding.
       ...(fix?.place.file === place.file && {
-        suggestions: [{ range: rangeOf(read(place.file), fix.place), text: fix.text }],
+        suggestions: [{ range: rangeOf(lines(place.file), fix.place), text: fix.text }],
       }),
     })),
   });
-}
-
-function readOnce(lines: Lines): Lines {
-  const known = new Map<string, readonly string[]>();
-  return (file) => {
-    const found = known.get(file) ?? lines(file);
-    known.set(file, found);
-    return found;
-  };
 }
 
 function rangeOf(lines: readonly string[], { line, column, endLine, endColumn }: Span) {
