@@ -238,8 +238,8 @@ export const writeFailures = {
   }),
   torn: phrase<[detail: string]>({
     en: (detail) =>
-      `writing stopped halfway and could not be undone (${detail}); compare with \`git diff\` and restore with \`git restore\``,
+      `writing stopped halfway (${detail}); put that right and run the command again: it first completes or undoes what was begun`,
     fr: (detail) =>
-      `l’écriture s’est arrêtée en chemin et n’a pas pu être annulée (${detail}) ; comparez avec \`git diff\` et rétablissez avec \`git restore\``,
+      `l’écriture s’est arrêtée en chemin (${detail}) ; corrigez cela et relancez la commande : elle achève ou annule d’abord ce qui était commencé`,
   }),
 };

@@ -1,25 +1,41 @@
 import { closeSync, constants, type Dirent, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Finding, Outcome } from '../model/index.js';
+import { compareStrings, type Finding, type Outcome } from '../model/index.js';
 import { faults } from './faults.js';
-import { nameOf } from './names.js';
+import { isRead, nameOf } from './names.js';
+import { unfinishedMoves } from './record.js';
 import { sizeLimit, type Tree, type TreeFile } from './tree.js';
 import { type Entry, type List, walk } from './walk.js';
 
 /**
- * Reads the workspace in a folder. Never fails: what cannot be read is a finding, and everything else is still read.
- * Synchronous, because 10,000 small files are read five times faster than by promises.
+ * Reads the workspace in a folder. Never fails: what cannot be read is a finding, and everything else is still read. What
+ * another process has begun to put in force counts as if it were. Synchronous, because 10,000 small files are read five
+ * times faster than by promises.
  */
 export function readFolder(root: string): Outcome<Tree> {
+  const moved = unfinishedMoves(root);
   const { value: paths, findings: faulty } = walk(listOnDisk(root));
   const files: TreeFile[] = [];
   const findings: Finding[] = [...faulty];
-  for (const path of paths.read) {
-    const bytes = readFile(root, path);
+  for (const path of withMoved(paths.read, moved)) {
+    const bytes = readMoved(root, path, moved.get(path) ?? path);
     if (Buffer.isBuffer(bytes)) files.push({ path, bytes });
     else findings.push(bytes);
   }
   return { value: { label: root, files, others: paths.others }, findings };
+}
+
+/** The paths of the folder, had the moves been made. */
+function withMoved(found: readonly string[], moved: ReadonlyMap<string, string | null>): readonly string[] {
+  if (moved.size === 0) return found;
+  const added = [...moved.keys()].filter((path) => isRead(path) && !found.includes(path));
+  return [...found, ...added].filter((path) => moved.get(path) !== null).sort(compareStrings);
+}
+
+/** Reads a file where its new content still stands, else in its own place: it may have been moved there meanwhile. */
+function readMoved(root: string, path: string, source: string): Buffer | Finding {
+  const bytes = readFile(root, source);
+  return Buffer.isBuffer(bytes) || source === path ? bytes : readFile(root, path);
 }
 
 function listOnDisk(root: string): List {

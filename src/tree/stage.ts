@@ -1,61 +1,38 @@
 import { randomUUID } from 'node:crypto';
-import { copyFile, type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { copyFile, mkdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { writeDurably } from './durable.js';
 
 /** What is left behind by a killed process ends like this, whatever folder it lies in. */
 export const leftover = '.mbo-tmp';
 
-/** A file about to be replaced: its new content, and a copy of the old one where it existed, both beside it. */
+/** A file about to be replaced or removed; all paths are absolute. */
 export interface Staged {
   readonly target: string;
+  /** The new content, beside the target; an empty file where the target is to be removed. */
   readonly temporary: string;
+  readonly removes: boolean;
+  /** A copy of the old content beside it; null where there was none. */
   readonly backup: string | null;
   /** The folders that change, deepest first. */
   readonly folders: readonly string[];
 }
 
-/** Writes the new content of a file beside it, safely on disk. Leaves nothing when it throws. */
-export async function stage(target: string, text: string): Promise<Staged> {
+/** Writes the new content of a file beside it, safely on disk; null to remove it. Leaves nothing when it throws. */
+export async function stage(target: string, text: string | null): Promise<Staged> {
   const folder = dirname(target);
   const created = await mkdir(folder, { recursive: true });
   const temporary = join(folder, `.${randomUUID()}${leftover}`);
   const backup = join(folder, `.${randomUUID()}${leftover}`);
   try {
     const mode = await modeOf(target);
-    await writeDurably(temporary, text, mode);
+    await writeDurably(temporary, text ?? '', mode);
     if (mode !== null) await copyFile(target, backup);
     const folders = created === undefined ? [folder] : chain(folder, dirname(created));
-    return { target, temporary, backup: mode === null ? null : backup, folders };
+    return { target, temporary, removes: text === null, backup: mode === null ? null : backup, folders };
   } catch (error) {
     await remove([temporary, backup]);
     throw error;
-  }
-}
-
-/**
- * Puts staged files in force, in their order. When that fails halfway, the old files are put back and the error is
- * thrown; when even that fails, both are thrown as an AggregateError.
- */
-export async function commit(staged: readonly Staged[]): Promise<void> {
-  const renamed: Staged[] = [];
-  try {
-    for (const file of staged) {
-      await rename(file.temporary, file.target);
-      renamed.push(file);
-    }
-    for (const folder of new Set(staged.flatMap((file) => file.folders))) await syncFolder(folder);
-  } catch (error) {
-    await undo(renamed).catch((second: unknown) => {
-      throw new AggregateError([error, second]);
-    });
-    throw error;
-  }
-}
-
-async function undo(renamed: readonly Staged[]): Promise<void> {
-  for (const { target, backup } of renamed.toReversed()) {
-    if (backup === null) await rm(target);
-    else await rename(backup, target);
   }
 }
 
@@ -75,30 +52,6 @@ async function modeOf(path: string): Promise<number | null> {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;
-  }
-}
-
-async function writeDurably(path: string, text: string, mode: number | null): Promise<void> {
-  const file = await open(path, 'wx');
-  await closing(file, async () => {
-    if (mode !== null) await file.chmod(mode);
-    await file.writeFile(text, 'utf8');
-    await file.sync();
-  });
-}
-
-/** Makes renames in a folder last. Windows has no such call, and needs none. */
-async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const handle = await open(folder, 'r');
-  await closing(handle, () => handle.sync());
-}
-
-async function closing(handle: FileHandle, work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } finally {
-    await handle.close();
   }
 }
 

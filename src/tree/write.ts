@@ -2,16 +2,18 @@ import { lstatSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { writeFailures } from '../language/tree.js';
 import { compareStrings, type Text } from '../model/index.js';
+import { commit, recover } from './commit.js';
 import { takeLock } from './lock.js';
 import { resolveInside } from './paths.js';
-import { commit, discard, type Staged, stage } from './stage.js';
+import { readRecord } from './record.js';
+import { discard, type Staged, stage } from './stage.js';
 import { sweep, sweepBelow } from './sweep.js';
 import { type Failure, isFailure } from './tree.js';
 
-/** The whole new text of a file; its path is relative to the root. */
+/** The whole new text of a file, null to remove it; its path is relative to the root. */
 export interface Change {
   readonly path: string;
-  readonly text: string;
+  readonly text: string | null;
 }
 
 /** The paths that were written, in the order in which they came into force. */
@@ -25,13 +27,11 @@ export type Write = (changes: readonly Change[]) => Promise<Written | Failure>;
 /** Milliseconds that a writer waits for another. */
 const defaultPatience = 10_000;
 
-/** The journal says what the other files hold: it must never be ahead of them. */
+/** The journal says what the other files hold: also for who reads the files without mbo, it must never be ahead of them. */
 const journal = 'measurements/imports.csv';
-
 /**
- * Writes several files, all or none: an error at any step leaves what was there. A process killed between two renames
- * leaves each file whole, old or new, and the journal of imports old unless all others are new; what it leaves behind
- * is removed by the next writer.
+ * Writes several files, all or none: an error at any step leaves what was there. Of a process killed at any moment
+ * `readFolder` sees all files as they were, or all as they were to be; the next writer finishes and cleans up.
  */
 export function writeFiles(root: string, changes: readonly Change[]): Promise<Written | Failure> {
   return withLock(root, (write) => write(changes));
@@ -46,21 +46,25 @@ export async function withLock<T>(
   work: (write: Write) => Promise<T>,
   patience = defaultPatience,
 ): Promise<T | Failure> {
-  const held = await onDisk(async () => {
-    const lock = await takeLock(root, patience);
-    if (!isFailure(lock) && lock.inherited) await sweepBelow(root);
-    return lock;
-  });
+  const held = await onDisk(() => takeLock(root, patience));
   if (isFailure(held)) return held;
   try {
-    return await work((changes) => writeLocked(root, changes));
+    const failed = await onDisk(() => tidy(root, held.inherited));
+    return failed ?? (await work((changes) => writeLocked(root, changes)));
   } finally {
     held.release();
   }
 }
 
+/** Finishes and removes what killed writers left. */
+async function tidy(root: string, inherited: boolean): Promise<null> {
+  await recover(root);
+  if (inherited) await sweepBelow(root);
+  return null;
+}
+
 async function writeLocked(root: string, changes: readonly Change[]): Promise<Written | Failure> {
-  const ordered = [...changes].sort((a, b) => rank(a) - rank(b) || compareStrings(a.path, b.path));
+  const ordered = changes.toSorted((a, b) => rank(a) - rank(b) || compareStrings(a.path, b.path));
   const reason = ordered.map(({ path }) => refusal(root, path)).find((refused) => refused !== null);
   if (reason) return { failure: reason };
   return onDisk(async () => {
@@ -68,9 +72,10 @@ async function writeLocked(root: string, changes: readonly Change[]): Promise<Wr
     try {
       for (const folder of new Set(ordered.map(({ path }) => dirname(join(root, path))))) await sweep(folder);
       for (const { path, text } of ordered) staged.push(await stage(join(root, path), text));
-      await commit(staged);
+      await commit(root, staged);
     } finally {
-      await discard(staged);
+      // As long as a record of it stands, what was begun needs its files.
+      if (readRecord(root) === null) await discard(staged);
     }
     return { written: ordered.map(({ path }) => path) };
   });
