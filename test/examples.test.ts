@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import figures from './fixtures/nordvent-figures.json' with { type: 'json' };
+import { readCommand, readGitlab, readJunit, readRdjson, readSarif } from './report/readers.js';
 
 // The examples as a user runs them. Outputs are files: MBO_UPDATE=1 writes them anew, to be read before they are committed.
 const root = new URL('..', import.meta.url).pathname;
@@ -110,5 +111,47 @@ describe('examples/broken', () => {
     const found = JSON.parse(stdout).diagnostics.map((d: { file: string; rule: string }) => `${d.file} ${d.rule}`);
     expect(listed.length).toBeGreaterThan(15);
     expect([...new Set(found)].sort()).toEqual([...new Set(listed)].sort());
+  });
+});
+
+describe('examples/broken for CI services', () => {
+  const repository = mkdtempSync(join(tmpdir(), 'mbo-broken-'));
+  const formats = { github: 'txt', gitlab: 'json', sarif: 'json', junit: 'xml', rdjson: 'json' };
+  const out = Object.fromEntries(Object.keys(formats).map((format) => [format, join(repository, format)]));
+  const written = (format: string): string => readFileSync(join(repository, format), 'utf8');
+
+  beforeAll(() => {
+    // Files are named from the folder that holds .git.
+    mkdirSync(join(repository, '.git'));
+    cpSync(join(root, 'examples/broken'), join(repository, 'goals'), { recursive: true });
+    const asked = Object.entries(out).flatMap(([format, file]) => ['--format', `${format}=${file}`]);
+    const { status, stderr } = mbo('validate', '-C', join(repository, 'goals'), ...day, '--lang', 'en', ...asked);
+    expect([status, stderr]).toEqual([1, '']);
+  });
+  afterAll(() => rmSync(repository, { recursive: true, force: true }));
+
+  it.each(Object.entries(formats))('are told as expected in the format %s', (format, extension) => {
+    same(
+      `broken.${format}.${extension}`,
+      written(format).replace(/"semanticVersion": "[^"]+"/, '"semanticVersion": "…"'),
+    );
+  });
+
+  it('are told the same in every format, each as its readers want it', async () => {
+    const commands = written('github').trimEnd().split('\n').map(readCommand);
+    const said = {
+      github: commands.slice(0, -1).map((command) => command?.message),
+      gitlab: readGitlab(written('gitlab')).map(
+        (issue: { description: string }) => issue.description.split(/: (.*)/s)[1],
+      ),
+      sarif: readSarif(written('sarif')).runs[0].results.map(
+        (result: { message: { text: string } }) => result.message.text,
+      ),
+      junit: (await readJunit(written('junit'))).map(({ message }) => message),
+      rdjson: readRdjson(written('rdjson')).diagnostics.map(({ message }: { message: string }) => message),
+    };
+    expect(said.github.length).toBeGreaterThan(25);
+    expect(commands.at(-1)?.command).toBe('notice');
+    for (const messages of Object.values(said)) expect([...messages].sort()).toEqual([...said.github].sort());
   });
 });
