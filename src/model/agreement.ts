@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { compareStrings } from './diagnostic.js';
-import type { Aim, Objective } from './objective.js';
-import type { Period } from './period.js';
+import type { Indicator } from './indicator.js';
+import type { Aim, Means, Objective } from './objective.js';
 import type { Plan } from './plan.js';
 
 /**
@@ -11,74 +10,94 @@ import type { Plan } from './plan.js';
  * Comments, key order, line ends, spacing, the order of lists and the spelling of a quantity or period do not change it.
  */
 export function digestOf(plan: Plan, objective: Objective): string {
-  const canonical = JSON.stringify(canonicalOf(agreedOf(plan, objective)));
-  return createHash('sha256').update(canonical, 'utf8').digest('hex').slice(0, 8);
+  return createHash('sha256').update(agreedIn(plan, objective), 'utf8').digest('hex').slice(0, 8);
 }
 
-type Json = string | number | null | undefined | readonly Json[] | { readonly [key: string]: Json };
-
-function agreedOf(plan: Plan, objective: Objective): Json {
+/** What was agreed as one text of JSON, the same for the same meaning. */
+function agreedIn(plan: Plan, objective: Objective): string {
   const { id, title, owner, team, period, supports, aims, steps, means, competencies } = objective;
-  return {
-    id,
-    title,
-    owner,
-    team,
-    period: period && daysOf(period),
-    supports: unordered(supports.map((support) => ({ ...support }))),
-    aims: unordered(aims.map((aim) => ({ ...aimOf(aim), definition: definitionOf(plan, aim) }))),
-    steps: unordered(steps.map(({ title: step, by, weight }) => ({ step, by, weight }))),
-    means: means && { time: asJson(means.time), budget: asJson(means.budget), support: unordered(means.support) },
-    competencies: unordered(competencies.map((competency) => ({ ...competency }))),
-  };
+  return record(
+    {
+      id: canonical(id),
+      title: canonical(title),
+      owner: canonical(owner),
+      team: canonical(team),
+      period: canonical(period && { start: period.start, end: period.end }),
+      supports: inAnyOrder(supports.map(canonical)),
+      aims: inAnyOrder(aims.map((aim) => aimIn(plan, aim))),
+      steps: inAnyOrder(steps.map(({ title: step, by, weight }) => canonical({ step, by, weight }))),
+      means: means === null ? 'null' : meansIn(means),
+      competencies: inAnyOrder(competencies.map(canonical)),
+    },
+    verbatim,
+  );
 }
 
-const daysOf = ({ start, end }: Period): Json => ({ start, end });
-
-function aimOf({ indicator, where, baseline, target, maintain, weight, milestones }: Aim): Record<string, Json> {
-  return {
-    indicator,
-    where: conditionsOf(where),
-    baseline: asJson(baseline),
-    target: asJson(target),
-    maintain: asJson(maintain),
-    weight,
-    milestones: Object.fromEntries(milestones.map(({ on, value }) => [on, asJson(value)])),
-  };
+function aimIn(plan: Plan, { indicator, where, baseline, target, maintain, weight, milestones }: Aim): string {
+  return record(
+    {
+      indicator: canonical(indicator),
+      where: definition(where),
+      baseline: canonical(baseline),
+      target: canonical(target),
+      maintain: canonical(maintain),
+      weight: canonical(weight),
+      milestones: canonical(Object.fromEntries(milestones.map(({ on, value }) => [on, value]))),
+      definition: measuredBy(plan.indicators.get(indicator)),
+    },
+    verbatim,
+  );
 }
 
 /** What is measured, or null where the plan has no such indicator. */
-function definitionOf(plan: Plan, aim: Aim): Json {
-  const indicator = plan.indicators.get(aim.indicator);
-  if (indicator === undefined) return null;
+function measuredBy(indicator: Indicator | undefined): string {
+  if (indicator === undefined) return 'null';
   const { measure, unit, better, source } = indicator;
-  return { measure: conditionsOf(measure), unit, better, source };
+  return definition({ measure, unit, better, source });
+}
+
+function meansIn({ time, budget, support }: Means): string {
+  return record(
+    { time: canonical(time), budget: canonical(budget), support: inAnyOrder(support.map(canonical)) },
+    verbatim,
+  );
 }
 
 /** Conditions inside a value: one-of lists in any order, quantities however they are spelled (`12h`, `12 h`). */
-function conditionsOf(value: unknown): Json {
-  if (value === null || typeof value !== 'object') return value as Json;
-  if (Array.isArray(value)) return unordered(value.map(conditionsOf));
-  if ('text' in value && 'quantity' in value) return (value.quantity ?? value.text) as Json;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, conditionsOf(inner)]));
+function definition(value: unknown): string {
+  if (value === null || typeof value !== 'object') return canonical(value);
+  if (Array.isArray(value)) return inAnyOrder(value.map(definition));
+  if ('text' in value && 'quantity' in value) return canonical(value.quantity ?? value.text);
+  return record(value, definition);
 }
 
-/** Plain data of the model is JSON already; its interfaces do not say so. */
-const asJson = (value: object | null): Json => value as Json;
+/** Plain data with its keys sorted, texts in Unicode form NFC with single spaces, absent as null. */
+function canonical(value: unknown): string {
+  if (value === undefined || value === null) return 'null';
+  if (typeof value === 'string') return quoted(normal(value));
+  if (typeof value !== 'object') return JSON.stringify(value);
+  return Array.isArray(value) ? `[${value.map(canonical).join(',')}]` : record(value, canonical);
+}
+
+// Most texts are canonical as they are: words of printable ASCII that JSON does not escape, a space between two.
+const plain = /^[!#-[\]-~]+(?: [!#-[\]-~]+)*$/;
+
+const quoted = (text: string): string => (plain.test(text) ? `"${text}"` : JSON.stringify(text));
+
+const normal = (text: string): string => (plain.test(text) ? text : text.normalize('NFC').replace(/\s+/gu, ' ').trim());
+
+const verbatim = (part: unknown): string => part as string;
+
+/** A mapping, its keys sorted, each value as the text that `write` makes of it. */
+function record(values: object, write: (value: unknown) => string): string {
+  let text = '';
+  for (const key of Object.keys(values).sort()) {
+    text += `${text === '' ? '' : ','}${quoted(key)}:${write((values as Record<string, unknown>)[key])}`;
+  }
+  return `{${text}}`;
+}
 
 /** A list whose order means nothing. */
-function unordered(list: readonly Json[]): Json {
-  if (list.length < 2) return list;
-  const keyed = list.map((item) => ({ item, key: JSON.stringify(canonicalOf(item)) }));
-  return keyed.sort((a, b) => compareStrings(a.key, b.key)).map(({ item }) => item);
-}
-
-/** Keys sorted, texts in Unicode form NFC with single spaces, absent as null: one text for one meaning. */
-function canonicalOf(value: Json): Json {
-  if (value === undefined || value === null) return null;
-  if (typeof value === 'string') return value.normalize('NFC').replace(/\s+/gu, ' ').trim();
-  if (typeof value !== 'object') return value;
-  if (Array.isArray(value)) return value.map(canonicalOf);
-  const entries = Object.entries(value).map(([key, inner]) => [key, canonicalOf(inner)] as const);
-  return Object.fromEntries(entries.sort(([a], [b]) => compareStrings(a, b)));
+function inAnyOrder(parts: readonly string[]): string {
+  return parts.length === 1 ? `[${parts[0]}]` : `[${[...parts].sort().join(',')}]`;
 }

@@ -11,6 +11,7 @@ export * from './imported.js';
 export * from './indicator.js';
 export * from './interval.js';
 export * from './objective.js';
+export * from './once.js';
 export * from './organisation.js';
 export * from './percentile.js';
 export * from './period.js';

@@ -1,16 +1,5 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
-import {
-  addDays,
-  differenceInCalendarDays,
-  endOfISOWeek,
-  endOfMonth,
-  endOfQuarter,
-  getISOWeek,
-  getISOWeekYear,
-  startOfISOWeek,
-  startOfMonth,
-  startOfQuarter,
-} from 'date-fns';
+import { addDays, endOfISOWeek, getISOWeek, getISOWeekYear, startOfISOWeek } from 'date-fns';
 
 /** A calendar day, `YYYY-MM-DD`: a string, so that days compare and sort as they are. */
 export type Day = string;
@@ -34,57 +23,72 @@ export function toDay(date: Date): Day {
   return date.toISOString().slice(0, 10);
 }
 
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** The days of a month, `YYYY` and 1 to 12; 0 where there is no such month. */
+function lengthOfMonth(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : (monthLengths[month - 1] ?? 0);
+}
+
 /** Whether the text is a day of the calendar: `2026-02-30` is not. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && toDay(date) === text;
+  const day = Number(text.slice(8));
+  return day > 0 && day <= lengthOfMonth(Number(text.slice(0, 4)), Number(text.slice(5, 7)));
 }
+
+const msPerDay = 86_400_000;
 
 /** Days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return differenceInCalendarDays(toDate(to), toDate(from));
+  return (Date.parse(to) - Date.parse(from)) / msPerDay;
 }
 
 export function plusDays(day: Day, days: number): Day {
-  return toDay(addDays(toDate(day), days));
+  return toDay(new Date(Date.parse(day) + days * msPerDay));
 }
-
-const bounds: Record<Grain, (date: Date) => readonly [Date, Date]> = {
-  day: (date) => [date, date],
-  week: (date) => [startOfISOWeek(date), endOfISOWeek(date)],
-  month: (date) => [startOfMonth(date), endOfMonth(date)],
-  quarter: (date) => [startOfQuarter(date), endOfQuarter(date)],
-  year: (date) => [
-    new UTCDateMini(Date.UTC(date.getUTCFullYear(), 0, 1)),
-    new UTCDateMini(Date.UTC(date.getUTCFullYear(), 11, 31)),
-  ],
-};
 
 const pad = (n: number): string => String(n).padStart(2, '0');
 
-const labels: Record<Grain, (date: Date) => string> = {
-  day: toDay,
-  week: (date) => `${getISOWeekYear(date)}-W${pad(getISOWeek(date))}`,
-  month: (date) => toDay(date).slice(0, 7),
-  quarter: (date) => `${date.getUTCFullYear()}-Q${Math.floor(date.getUTCMonth() / 3) + 1}`,
-  year: (date) => String(date.getUTCFullYear()),
-};
+function week(day: Day): Period {
+  const date = toDate(day);
+  const label = `${getISOWeekYear(date)}-W${pad(getISOWeek(date))}`;
+  return { label, start: toDay(startOfISOWeek(date)), end: toDay(endOfISOWeek(date)) };
+}
+
+/** The months of a year from one to another, both included. */
+function months(year: string, first: number, last: number): Omit<Period, 'label'> {
+  const end = `${year}-${pad(last)}-${lengthOfMonth(Number(year), last)}`;
+  return { start: `${year}-${pad(first)}-01`, end };
+}
 
 /** The grain period that a day falls in: ISO weeks, calendar months, quarters and years. */
 export function periodOf(day: Day, grain: Grain): Period {
-  const date = toDate(day);
-  const [start, end] = bounds[grain](date);
-  return { label: labels[grain](date), start: toDay(start), end: toDay(end) };
+  const [year, month] = [day.slice(0, 4), Number(day.slice(5, 7))];
+  const quarter = Math.ceil(month / 3);
+  switch (grain) {
+    case 'day':
+      return { label: day, start: day, end: day };
+    case 'week':
+      return week(day);
+    case 'month':
+      return { label: day.slice(0, 7), ...months(year, month, month) };
+    case 'quarter':
+      return { label: `${year}-Q${quarter}`, ...months(year, quarter * 3 - 2, quarter * 3) };
+    case 'year':
+      return { label: year, ...months(year, 1, 12) };
+  }
 }
 
 /** The grain periods that touch a stretch of days, in order. */
 export function periodsWithin(start: Day, end: Day, grain: Grain): readonly Period[] {
   const periods: Period[] = [];
-  for (let day = start; day <= end; ) {
-    const period = periodOf(day, grain);
+  // Not by the day after each: the last day there is, 9999-12-31, has none.
+  for (let last = ''; last < end && start <= end; ) {
+    const period = periodOf(last === '' ? start : plusDays(last, 1), grain);
     periods.push(period);
-    day = plusDays(period.end, 1);
+    last = period.end;
   }
   return periods;
 }

@@ -1,3 +1,5 @@
+import { readable } from '../titles.js';
+
 /** A figure that a title states, in a canonical unit, and where it stands in the title (end exclusive). */
 export interface Figure {
   readonly amount: number;
@@ -25,7 +27,8 @@ const change = /(?:\bby|(?<!moins |plus |loin |part |taux )\bde)\s*$/iu;
  * The shares, marks and delays that a title promises. Delays only count where the title says that they bound something
  * ("in under 12 h", "en moins de 12 h"); changes ("by 20 %") are no levels.
  */
-export function figuresIn(title: string): readonly Figure[] {
+export function figuresIn(whole: string): readonly Figure[] {
+  const title = readable(whole);
   return [...sharesIn(title), ...marksIn(title), ...delaysIn(title)];
 }
 

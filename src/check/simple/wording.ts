@@ -1,4 +1,5 @@
-import { type Language, languages, type Plan } from '../../model/index.js';
+import { type Language, languages, once, type Plan } from '../../model/index.js';
+import { readable } from '../titles.js';
 import { type Vagueness, type Words, words } from './words.js';
 
 /** A stretch of a title. */
@@ -13,9 +14,6 @@ export interface VagueHit extends Hit {
 }
 
 const number = String.raw`\d(?:[\d.,\s]*\d)?`;
-
-/** How much of a title is read: what is longer is reported as such, and must not slow the check down. */
-const readable = 500;
 
 /** One phrase as a pattern: `(x)` may be left out, `#` is a number; any space, any apostrophe. */
 function phrase(written: string): string {
@@ -55,15 +53,7 @@ const compile = ({ gradable, activity, vague, numbers }: Words) => ({
   numbers: phrases(numbers),
 });
 
-/** A value made when it is first asked for: most runs read the words of one language, many of none. */
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-
+// Most runs read the words of one language, many of none.
 const patterns = { en: once(() => compile(words.en)), fr: once(() => compile(words.fr)) };
 const harmless = once(() => phrases(languages.flatMap((language) => words[language].harmless)));
 
@@ -78,10 +68,9 @@ export function languagesOf(plan: Plan): readonly Language[] {
 
 /** The part of a title that is read, in Unicode form NFC, with what it quotes made blank, so that offsets stay. */
 export function unquoted(title: string): string {
-  return title
-    .normalize('NFC')
-    .slice(0, readable)
-    .replace(/«[^»]*»|“[^”]*”|"[^"]*"|`[^`]*`/g, (quoted) => ' '.repeat(quoted.length));
+  return readable(title.normalize('NFC')).replace(/«[^»]*»|“[^”]*”|"[^"]*"|`[^`]*`/g, (quoted) =>
+    ' '.repeat(quoted.length),
+  );
 }
 
 /** The verb of the list that opens the title, where one does. */
@@ -101,7 +90,7 @@ export function vagueWords(title: string, among: readonly Language[]): readonly 
 
 /** Whether the title holds a number that is no date. */
 export function statesNumber(title: string): boolean {
-  const text = title.normalize('NFC').slice(0, readable).replace(dates, ' ');
+  const text = readable(title.normalize('NFC')).replace(dates, ' ');
   return /\d/.test(text) || languages.some((language) => lowered(text).match(patterns[language]().numbers) !== null);
 }
 

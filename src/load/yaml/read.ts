@@ -1,7 +1,7 @@
 import { type Event, parseEvents, YAMLException } from 'js-yaml';
 import { anchor, conflictMarker, syntax, tooDeep } from '../../language/rules/format.js';
 import { unexpectedSyntax } from '../../language/syntax.js';
-import type { Finding, Outcome, Place, Text } from '../../model/index.js';
+import { type Finding, type Outcome, once, type Place, type Text } from '../../model/index.js';
 import { conflictMarkers, type Range } from './conflict.js';
 import { type Composed, compose, depthLimit } from './events.js';
 import { lineIndex } from './lines.js';
@@ -11,7 +11,7 @@ import { plainValue, type Report, type Value } from './value.js';
 /** The one mapping that a YAML text holds, as plain data, or null with the reasons. */
 export function readYaml(file: string, text: string): Outcome<Value | null> {
   const findings: Finding[] = [];
-  const spanOf = lazily(() => lineIndex(text));
+  const spanOf = once(() => lineIndex(text));
   const placeOf = ({ start, end }: Range): Place => ({ file, span: spanOf()(start, end) });
   const report: Report = (rule, range, message, ...related) => {
     findings.push({
@@ -25,14 +25,6 @@ export function readYaml(file: string, text: string): Outcome<Value | null> {
   };
   const composed = parse(text, report);
   return { value: composed && content(composed, report), findings };
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }
 
 function parse(text: string, report: Report): Composed | null {
