@@ -9,13 +9,25 @@ export interface Aimed {
   readonly indicator: Indicator;
 }
 
-/** Every aim whose indicator the plan has, in the order of the plan. */
-export function aimsOf(plan: Plan): readonly Aimed[] {
-  return [...plan.objectives.values()].flatMap((objective) => aimsIn(plan, objective));
+/** The aims whose indicators the plan has, gathered once for all the rules. */
+export interface Aims {
+  /** In the order of the plan. */
+  readonly all: readonly Aimed[];
+  /** Those of objectives that are still pursued: those of closed ones need no more care. */
+  readonly open: readonly Aimed[];
+  /** Those of one objective. */
+  readonly of: (objective: Objective) => readonly Aimed[];
 }
 
-/** The aims of one objective whose indicators the plan has. */
-export function aimsIn(plan: Plan, objective: Objective): readonly Aimed[] {
+/** The aims of a plan. */
+export function aimsOf(plan: Plan): Aims {
+  const byObjective = new Map([...plan.objectives.values()].map((objective) => [objective, aimsIn(plan, objective)]));
+  const all = [...byObjective.values()].flat();
+  const open = all.filter(({ objective }) => objective.closed === null);
+  return { all, open, of: (objective) => byObjective.get(objective) ?? [] };
+}
+
+function aimsIn(plan: Plan, objective: Objective): readonly Aimed[] {
   return objective.aims.flatMap((aim) => {
     const indicator = plan.indicators.get(aim.indicator);
     return indicator === undefined ? [] : [{ objective, aim, indicator }];
@@ -25,11 +37,6 @@ export function aimsIn(plan: Plan, objective: Objective): readonly Aimed[] {
 /** The indicators that an objective aims at and the plan does not have. */
 export function unknownIndicators(plan: Plan, { aims }: Objective): readonly Id[] {
   return aims.map(({ indicator }) => indicator).filter((id) => !plan.indicators.has(id));
-}
-
-/** The aims of objectives that are still pursued: those of closed ones need no more care. */
-export function openAimsOf(plan: Plan): readonly Aimed[] {
-  return aimsOf(plan).filter(({ objective }) => objective.closed === null);
 }
 
 /** A key of an aim. */

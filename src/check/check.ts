@@ -8,9 +8,11 @@ import {
   type Severity,
   timelineOf,
 } from '../model/index.js';
+import { aimsOf } from './aims.js';
 import type { Context, Draft, Rule } from './rule.js';
 import { rules } from './rules.js';
 import { optionsOf, settingFindings, severityOf } from './settings.js';
+import { signedObjectives } from './signed.js';
 
 /**
  * Every finding of every rule that is on, in the order of the rules. Severities and options come from `rules:` in
@@ -18,15 +20,23 @@ import { optionsOf, settingFindings, severityOf } from './settings.js';
  */
 export function check(plan: Plan, ledger: Ledger, today: Day, files: readonly string[] = []): readonly Finding[] {
   const settings = plan.workspace.rules;
-  const timelines = new Map(
-    [...plan.indicators.values()].map(({ id, every }) => [id, timelineOf(ledger.series.get(id), every, today)]),
-  );
-  const shared = { plan, ledger, today, children: childrenOf(plan), timelines, files };
+  const shared = gather(plan, ledger, today, files);
   const findings = rules.flatMap((rule) => run(rule, severityOf(rule, settings), shared));
   return [...settingFindings(settings, rules), ...findings];
 }
 
-function run(rule: Rule, severity: Severity | 'off', shared: Omit<Context, 'options'>): readonly Finding[] {
+type Shared = Omit<Context, 'options'>;
+
+/** What several rules look at, worked out once. */
+function gather(plan: Plan, ledger: Ledger, today: Day, files: readonly string[]): Shared {
+  const timelines = new Map(
+    [...plan.indicators.values()].map(({ id, every }) => [id, timelineOf(ledger.series.get(id), every, today)]),
+  );
+  const [children, aims, signed] = [childrenOf(plan), aimsOf(plan), signedObjectives(plan)];
+  return { plan, ledger, today, children, aims, signed, timelines, files };
+}
+
+function run(rule: Rule, severity: Severity | 'off', shared: Shared): readonly Finding[] {
   if (rule.check === null || severity === 'off') return [];
   const context = { ...shared, options: optionsOf(rule, shared.plan.workspace.rules) };
   const drafts = [...rule.check(context)].filter(({ soughtAs }) => !soughtAs || !mayBeUnread(shared.plan, soughtAs));

@@ -1,5 +1,7 @@
 import type { RuleText } from '../language/rules/rule-text.js';
 import type { Children, Day, Finding, Id, Ledger, Measured, Place, Plan, Severity, Text } from '../model/index.js';
+import type { Aims } from './aims.js';
+import type { Signed } from './signed.js';
 
 /** What a rule may look at: all of it is data, and today is a day like any other. */
 export interface Context {
@@ -7,6 +9,9 @@ export interface Context {
   readonly ledger: Ledger;
   readonly today: Day;
   readonly children: Children;
+  readonly aims: Aims;
+  /** Every open objective that somebody answers for, with its agreements. */
+  readonly signed: readonly Signed[];
   /** What was measured of each indicator by today, by its own grain, oldest first. */
   readonly timelines: ReadonlyMap<Id, readonly Measured[]>;
   /** The paths of all the files of the workspace, whatever they hold. */

@@ -1,7 +1,7 @@
 import { missing as text } from '../../language/rules/agreement.js';
 import { at } from '../place.js';
 import type { Rule } from '../rule.js';
-import { agreementLine, nameOf, signedObjectives } from './signatures.js';
+import { agreementLine, nameOf } from './signatures.js';
 
 export const missing: Rule = {
   name: 'agreement/missing',
@@ -14,13 +14,14 @@ period: 2026
 agreed:
   - { by: lea.martin, on: 2026-01-12, digest: 7f3a91c2 }
   - { by: paul.durand, on: 2026-01-13, digest: 7f3a91c2 }`,
-  *check({ plan, today }) {
-    for (const { objective, owner, manager, soughtAs } of signedObjectives(plan)) {
+  *check({ plan, signed, today }) {
+    for (const each of signed) {
+      const { objective, owner, manager, soughtAs } = each;
       const { id, period, agreed } = objective;
       if (agreed.length > 0 || period === null || today < period.start || period.end < today) continue;
-      const line = agreementLine(plan, objective, owner, today);
+      const line = agreementLine(each, owner, today);
       const message = text.found(nameOf(plan, owner), manager && nameOf(plan, manager), line);
-      yield { place: at(objective, 'agreed'), entity: id, message, soughtAs };
+      yield { place: at(objective, 'agreed'), entity: id, message, soughtAs: soughtAs() };
     }
   },
 };

@@ -1,7 +1,8 @@
 import { oneSided as text } from '../../language/rules/agreement.js';
 import { at } from '../place.js';
 import type { Rule } from '../rule.js';
-import { agreementLine, nameOf, repeated, type Signed, signedObjectives } from './signatures.js';
+import type { Signed } from '../signed.js';
+import { agreementLine, nameOf, repeated } from './signatures.js';
 
 export const oneSided: Rule = {
   name: 'agreement/one-sided',
@@ -14,14 +15,14 @@ agreed:
 agreed:
   - { by: lea.martin, on: 2026-01-12, digest: 7f3a91c2 }
   - { by: paul.durand, on: 2026-01-13, digest: 7f3a91c2 }`,
-  *check({ plan, today }) {
-    for (const signed of signedObjectives(plan)) {
-      const absent = absentSide(signed);
+  *check({ plan, signed, today }) {
+    for (const each of signed) {
+      const absent = absentSide(each);
       if (absent === null) continue;
-      const { objective, owner, soughtAs } = signed;
-      const line = agreementLine(plan, objective, absent, today);
+      const { objective, owner, soughtAs } = each;
+      const line = agreementLine(each, absent, today);
       const message = text.found(nameOf(plan, absent), absent === owner, line);
-      yield { place: at(objective, 'agreed'), entity: objective.id, message, soughtAs };
+      yield { place: at(objective, 'agreed'), entity: objective.id, message, soughtAs: soughtAs() };
     }
   },
 };

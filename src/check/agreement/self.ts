@@ -1,7 +1,7 @@
 import { self as text } from '../../language/rules/agreement.js';
 import { at } from '../place.js';
 import type { Rule } from '../rule.js';
-import { nameOf, repeated, signedObjectives } from './signatures.js';
+import { nameOf, repeated } from './signatures.js';
 
 export const self: Rule = {
   name: 'agreement/self',
@@ -15,8 +15,8 @@ agreed:
 agreed:
   - { by: lea.martin, on: 2026-01-12, digest: 7f3a91c2 }
   - { by: paul.durand, on: 2026-01-13, digest: 7f3a91c2 }`,
-  *check({ plan }) {
-    for (const { objective, owner, manager, signatures, soughtAs } of signedObjectives(plan)) {
+  *check({ plan, signed }) {
+    for (const { objective, owner, manager, signatures, soughtAs } of signed) {
       for (const { by, index } of repeated(signatures)) {
         const other = by === owner ? manager : owner;
         const first = signatures.findIndex((signature) => signature.by === by);
@@ -25,7 +25,7 @@ agreed:
           entity: objective.id,
           message: text.found(nameOf(plan, by), other && nameOf(plan, other)),
           related: [{ place: at(objective, 'agreed', first, 'by'), message: text.first }],
-          soughtAs,
+          soughtAs: soughtAs(),
         };
       }
     }

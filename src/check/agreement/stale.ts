@@ -1,8 +1,7 @@
 import { stale as text } from '../../language/rules/agreement.js';
-import { digestOf } from '../../model/index.js';
 import { at } from '../place.js';
 import type { Rule } from '../rule.js';
-import { latest, nameOf, signedObjectives } from './signatures.js';
+import { latest, nameOf } from './signatures.js';
 
 export const stale: Rule = {
   name: 'agreement/stale',
@@ -16,15 +15,14 @@ agreed:
 agreed:
   - { by: lea.martin, on: 2026-05-04, digest: 0c2b77e1 }
   - { by: paul.durand, on: 2026-05-04, digest: 0c2b77e1 }`,
-  *check({ plan }) {
-    for (const { objective, signatures, soughtAs } of signedObjectives(plan)) {
+  *check({ plan, signed }) {
+    for (const { objective, signatures, digest, soughtAs } of signed) {
       if (signatures.length === 0) continue;
-      const digest = digestOf(plan, objective);
       for (const signature of latest(signatures)) {
-        if (signature.digest === digest) continue;
+        if (signature.digest === digest()) continue;
         const { by, on, index } = signature;
-        const message = text.found(nameOf(plan, by), on, signature.digest, digest);
-        yield { place: at(objective, 'agreed', index, 'digest'), entity: objective.id, message, soughtAs };
+        const message = text.found(nameOf(plan, by), on, signature.digest, digest());
+        yield { place: at(objective, 'agreed', index, 'digest'), entity: objective.id, message, soughtAs: soughtAs() };
       }
     }
   },

@@ -1,6 +1,6 @@
 import { noGuardrail as text } from '../../language/rules/cascade.js';
 import { type Condition, dimensionOf, type Indicator, type Plan } from '../../model/index.js';
-import { aimsIn, keyOfAim, unknownIndicators } from '../aims.js';
+import { keyOfAim, unknownIndicators } from '../aims.js';
 import type { Rule } from '../rule.js';
 
 export const noGuardrail: Rule = {
@@ -12,11 +12,11 @@ export const noGuardrail: Rule = {
   good: `indicators:
   reply-within-12h: { baseline: 62 %, target: 90 % }
   satisfaction: { maintain: ">= 4.2 /5" }`,
-  *check({ plan }) {
+  *check({ plan, aims: { of } }) {
     const example = exampleOf(plan);
     for (const objective of plan.objectives.values()) {
       if (objective.closed !== null) continue;
-      const aims = aimsIn(plan, objective);
+      const aims = of(objective);
       // An aim at quality protects it as well as a guardrail does.
       const isProtected = aims.some(({ aim, indicator }) => aim.maintain !== null || pressureOf(indicator) === null);
       const pressing = aims.find(({ aim, indicator }) => aim.target !== null && pressureOf(indicator) !== null);

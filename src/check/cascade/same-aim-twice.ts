@@ -1,6 +1,6 @@
 import { sameAimTwice as text } from '../../language/rules/cascade.js';
 import { ownerOf, type Period, type Plan } from '../../model/index.js';
-import { type Aimed, fits, keyOfAim, openAimsOf, sliceKey } from '../aims.js';
+import { type Aimed, fits, keyOfAim, sliceKey } from '../aims.js';
 import type { Rule } from '../rule.js';
 import { teamOf } from './teams.js';
 
@@ -20,10 +20,10 @@ id: written-weekend
 team: written
 indicators:
   reply-within-12h: { where: { team: written, arrival: weekend }, baseline: 20 %, target: 60 % }`,
-  *check({ plan }) {
+  *check({ plan, aims: { open } }) {
     const reported = new Set<Aimed>();
-    for (const aims of sharedAims(plan)) {
-      for (const [first, second] of overlaps(aims)) {
+    for (const shared of sharedAims(plan, open)) {
+      for (const [first, second] of overlaps(shared)) {
         if (reported.has(second) || reported.has(first) || first.objective === second.objective) continue;
         reported.add(second);
         yield {
@@ -38,9 +38,9 @@ indicators:
 };
 
 /** The aims at one slice of one indicator by one owner, or one team. */
-function sharedAims(plan: Plan): Iterable<readonly Aimed[]> {
+function sharedAims(plan: Plan, open: readonly Aimed[]): Iterable<readonly Aimed[]> {
   const groups = new Map<string, Aimed[]>();
-  for (const aimed of openAimsOf(plan)) {
+  for (const aimed of open) {
     const { objective, aim, indicator } = aimed;
     if (aim.target === null || objective.period === null || !fits(aim.target, indicator)) continue;
     const aimedAt = `${indicator.id} ${sliceKey(aim)}`;

@@ -1,5 +1,5 @@
 import { skipsLevel as text } from '../../language/rules/cascade.js';
-import { bottomUp, type Id, type Objective, type Plan, periodsWithin, supportedBy } from '../../model/index.js';
+import { bottomUp, type Id, type Objective, type Period, type Plan, supportedBy } from '../../model/index.js';
 import { at } from '../place.js';
 import type { Rule } from '../rule.js';
 import { teamOf } from './teams.js';
@@ -72,8 +72,14 @@ function pursuedBy(
 
 /** Every team, axis and year that an objective concerns; what has no period concerns none. */
 function keysOf(team: Id | null, axes: ReadonlySet<Id>, { period }: Objective): readonly string[] {
-  const years = period === null ? [] : periodsWithin(period.start, period.end, 'year');
-  return [...axes].flatMap((axis) => years.map(({ label }) => `${team} ${axis} ${label}`));
+  const years = period === null ? [] : yearsOf(period);
+  return [...axes].flatMap((axis) => years.map((year) => `${team} ${axis} ${year}`));
+}
+
+/** The years that a period touches; of one without measure, the first hundred. */
+function yearsOf({ start, end }: Period): readonly number[] {
+  const [first, last] = [Number(start.slice(0, 4)), Number(end.slice(0, 4))];
+  return Array.from({ length: Math.min(last - first + 1, 100) }, (_, i) => first + i);
 }
 
 /** The axes that each objective leads up to, each found once, from the top down. */

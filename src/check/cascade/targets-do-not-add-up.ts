@@ -1,6 +1,6 @@
 import { type Share, targetsDoNotAddUp as text } from '../../language/rules/cascade.js';
 import { type Cell, type Measured, type Objective, plusDays, type Quantity, volumeOf } from '../../model/index.js';
-import { type Aimed, aimsIn, atAim, fits, gain, holds } from '../aims.js';
+import { type Aimed, atAim, fits, gain, holds } from '../aims.js';
 import { boundsOf } from '../bounds.js';
 import type { Context, Draft, Rule } from '../rule.js';
 
@@ -24,7 +24,7 @@ indicators:
   *check(context) {
     for (const objective of context.plan.objectives.values()) {
       if (objective.closed !== null) continue;
-      for (const aimed of aimsIn(context.plan, objective)) {
+      for (const aimed of context.aims.of(objective)) {
         const draft = shortfall(context, aimed);
         if (draft !== null) yield draft;
       }
@@ -69,11 +69,11 @@ function averagedTarget({ aim: { target, maintain }, indicator }: Aimed): Quanti
 }
 
 /** The open aims at the same indicator by the objectives that support this one. */
-function aimsBelow({ plan, children }: Context, { objective, indicator }: Aimed): readonly Aimed[] {
+function aimsBelow({ plan, children, aims }: Context, { objective, indicator }: Aimed): readonly Aimed[] {
   return (children.get(objective.id) ?? [])
     .map(({ id }) => plan.objectives.get(id))
     .filter((child): child is Objective => child !== undefined && child.closed === null)
-    .flatMap((child) => aimsIn(plan, child))
+    .flatMap((child) => aims.of(child))
     .filter((child) => child.indicator === indicator && averagedTarget(child) !== null);
 }
 

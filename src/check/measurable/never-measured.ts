@@ -9,7 +9,7 @@ import {
   periodOf,
   plusDays,
 } from '../../model/index.js';
-import { type Aimed, keyOfAim, openAimsOf } from '../aims.js';
+import { type Aimed, keyOfAim } from '../aims.js';
 import { at } from '../place.js';
 import type { Rule } from '../rule.js';
 
@@ -23,9 +23,9 @@ indicators:
   good: `# measurements/repurchase-rate.csv
 period,value,n
 2026-Q1,29 %,412`,
-  *check({ plan, ledger, today }) {
+  *check({ plan, ledger, aims: { open }, today }) {
     const kept = ledgersKept(plan, ledger);
-    for (const [id, aims] of dueByIndicator(plan, today)) {
+    for (const [id, aims] of dueByIndicator(open, today)) {
       const { indicator } = aims[0] as Aimed;
       const isGiven = indicator.measure.kind === 'given';
       if ((ledger.series.get(id)?.cells.length ?? 0) > 0 || !(isGiven ? kept.any : kept.imported)) continue;
@@ -50,9 +50,9 @@ function ledgersKept(plan: Plan, { series, imports }: Ledger): { readonly any: b
 }
 
 /** The open aims whose first whole grain period is over, by indicator. */
-function dueByIndicator(plan: Plan, today: Day): ReadonlyMap<Id, readonly Aimed[]> {
+function dueByIndicator(open: readonly Aimed[], today: Day): ReadonlyMap<Id, readonly Aimed[]> {
   const due = new Map<Id, Aimed[]>();
-  for (const aimed of openAimsOf(plan)) {
+  for (const aimed of open) {
     const { period } = aimed.objective;
     if (period === null || firstWhole(aimed.indicator, period).end >= today) continue;
     const list = due.get(aimed.indicator.id) ?? [];

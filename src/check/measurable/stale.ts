@@ -1,6 +1,6 @@
 import { stale as text } from '../../language/rules/measurable.js';
-import { type Day, type Grain, type Id, latest, type Plan, periodsWithin, plusDays } from '../../model/index.js';
-import { openAimsOf } from '../aims.js';
+import { type Day, type Grain, type Id, latest, periodsWithin, plusDays } from '../../model/index.js';
+import type { Aimed } from '../aims.js';
 import { at } from '../place.js';
 import type { Rule } from '../rule.js';
 
@@ -17,8 +17,8 @@ period,value
 2026-05,14.1
 2026-06,14.4`,
   options: { grains: 2 },
-  *check({ plan, ledger, today, options }) {
-    for (const [id, until] of pursuedUntil(plan)) {
+  *check({ plan, aims, ledger, today, options }) {
+    for (const [id, until] of pursuedUntil(aims.open)) {
       const indicator = plan.indicators.get(id);
       const cells = ledger.series.get(id)?.cells ?? [];
       if (indicator === undefined || cells.length === 0) continue;
@@ -32,9 +32,9 @@ period,value
 };
 
 /** The last day on which some open objective aims at an indicator, by indicator. */
-function pursuedUntil(plan: Plan): ReadonlyMap<Id, Day> {
+function pursuedUntil(open: readonly Aimed[]): ReadonlyMap<Id, Day> {
   const until = new Map<Id, Day>();
-  for (const { objective, indicator } of openAimsOf(plan)) {
+  for (const { objective, indicator } of open) {
     const end = objective.period?.end ?? '9999-12-31';
     if ((until.get(indicator.id) ?? '') < end) until.set(indicator.id, end);
   }

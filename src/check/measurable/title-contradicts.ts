@@ -1,6 +1,6 @@
 import { titleContradicts as text } from '../../language/rules/measurable.js';
-import type { Condition, Entity, Indicator, Objective, Path, Plan, Quantity } from '../../model/index.js';
-import { type Aimed, aimsIn, atAim, conditionText, fits, statedIn, unknownIndicators } from '../aims.js';
+import type { Condition, Entity, Indicator, Objective, Path, Quantity } from '../../model/index.js';
+import { type Aimed, atAim, conditionText, fits, statedIn, unknownIndicators } from '../aims.js';
 import { at } from '../place.js';
 import type { Draft, Rule } from '../rule.js';
 import { type Figure, figuresIn } from './title-figures.js';
@@ -15,32 +15,37 @@ indicators:
   good: `title: Reply to 90 % of requests in under 12 h
 indicators:
   reply-within-12h: { baseline: 62 %, target: 90 % }`,
-  *check({ plan }) {
-    for (const indicator of plan.indicators.values()) yield* contradictedDelay(indicator, [indicator]);
+  *check({ plan, aims: { of } }) {
+    const contradictory = new Set<Indicator>();
+    for (const indicator of plan.indicators.values()) {
+      const draft = contradictedDelay(indicator, figuresIn(indicator.title), [indicator]);
+      if (draft === null) continue;
+      contradictory.add(indicator);
+      yield draft;
+    }
     for (const objective of plan.objectives.values()) {
-      const aims = aimsIn(plan, objective);
-      const soughtAs = unknownIndicators(plan, objective);
-      for (const draft of contradictedTarget(objective, aims)) yield { ...draft, soughtAs };
-      for (const draft of contradictedDelay(objective, promising(plan, objective))) yield { ...draft, soughtAs };
+      const aims = of(objective);
+      const figures = figuresIn(objective.title);
+      const indicators = aims.map(({ indicator }) => indicator);
+      // An indicator that contradicts its own title is the one mistake.
+      const isSound = !indicators.some((indicator) => contradictory.has(indicator));
+      const delay = isSound ? contradictedDelay(objective, figures, indicators) : null;
+      for (const draft of [...contradictedTarget(objective, figures, aims), ...(delay ? [delay] : [])]) {
+        yield { ...draft, soughtAs: unknownIndicators(plan, objective) };
+      }
     }
   },
 };
 
-/** The indicators of an objective whose own title does not contradict them already. */
-function promising(plan: Plan, objective: Objective): readonly Indicator[] {
-  const indicators = aimsIn(plan, objective).map(({ indicator }) => indicator);
-  return indicators.some((indicator) => [...contradictedDelay(indicator, [indicator])].length > 0) ? [] : indicators;
-}
-
 /** A delay in a title where every success condition of the indicators has another one. */
-function* contradictedDelay(entity: Entity, indicators: readonly Indicator[]): Iterable<Draft> {
-  const limits = indicators.flatMap(limitsOf);
-  const said = figuresIn(entity.title).filter(({ unit }) => unit === 'h');
+function contradictedDelay(entity: Entity, figures: readonly Figure[], indicators: readonly Indicator[]): Draft | null {
+  const said = figures.filter(({ unit }) => unit === 'h');
   const [first] = said;
+  if (first === undefined) return null;
+  const limits = indicators.flatMap(limitsOf);
   const [limit] = limits;
-  if (first === undefined || limit === undefined) return;
-  if (said.some((figure) => limits.some(({ hours }) => same(hours, figure.amount)))) return;
-  yield {
+  if (limit === undefined || said.some(({ amount }) => limits.some(({ hours }) => same(hours, amount)))) return null;
+  return {
     place: within(entity, first),
     entity: entity.id,
     message: text.counted(first.text, limit.indicator.id, limit.shown),
@@ -71,9 +76,12 @@ function upperHours({ operator, operands }: Condition): number | null {
 }
 
 /** A figure in the title in the unit of the targets, where none of these has it, nor any other value of the aims. */
-function* contradictedTarget(objective: Objective, aims: readonly Aimed[]): Iterable<Draft> {
+function* contradictedTarget(
+  objective: Objective,
+  figures: readonly Figure[],
+  aims: readonly Aimed[],
+): Iterable<Draft> {
   const reported = new Set<string>();
-  const figures = figuresIn(objective.title);
   for (const aimed of aims) {
     const { target, maintain } = aimed.aim;
     if (target === null || maintain !== null || !fits(target, aimed.indicator) || reported.has(target.unit)) continue;

@@ -1,6 +1,6 @@
 import { type Proof, tooFewRecords as text } from '../../language/rules/measurable.js';
 import { type Grain, recordsToProve, volumeOf } from '../../model/index.js';
-import { type Aimed, atAim, fits, openAimsOf } from '../aims.js';
+import { type Aimed, atAim, fits } from '../aims.js';
 import { pastOf } from '../readings.js';
 import type { Context, Draft, Rule } from '../rule.js';
 
@@ -17,7 +17,7 @@ indicators:
   reply-within-12h:
     { where: { channel: [fax, form] }, baseline: 62 %, target: 90 % }`,
   *check(context) {
-    for (const aimed of openAimsOf(context.plan)) {
+    for (const aimed of context.aims.open) {
       const draft = unprovable(context, aimed);
       if (draft !== null) yield draft;
     }

@@ -1,6 +1,6 @@
 import { unitMismatch as text } from '../../language/rules/measurable.js';
 import { type Indicator, type Plan, typeOf } from '../../model/index.js';
-import { type Aimed, aimsOf, atAim, fits, statedIn } from '../aims.js';
+import { type Aimed, atAim, fits, statedIn } from '../aims.js';
 import { at } from '../place.js';
 import type { Draft, Rule } from '../rule.js';
 
@@ -12,7 +12,7 @@ export const unitMismatch: Rule = {
   reply-within-12h: { baseline: 62 %, target: 12 h }`,
   good: `indicators:
   reply-within-12h: { baseline: 62 %, target: 90 % }`,
-  *check({ plan }) {
+  *check({ plan, aims }) {
     for (const indicator of plan.indicators.values()) {
       const cause = wrongUnit(plan, indicator);
       if (cause === null) continue;
@@ -21,7 +21,7 @@ export const unitMismatch: Rule = {
       yield { place: at(indicator, 'unit'), entity: indicator.id, message, related };
     }
     // Where the indicator itself has the wrong unit, that is the one mistake.
-    for (const aimed of aimsOf(plan)) {
+    for (const aimed of aims.all) {
       if (wrongUnit(plan, aimed.indicator) === null) yield* mismatches(aimed);
     }
   },

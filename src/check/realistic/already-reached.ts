@@ -1,6 +1,6 @@
 import { alreadyReached as text } from '../../language/rules/realistic.js';
 import { accumulates, type Quantity } from '../../model/index.js';
-import { type Aimed, atAim, gain, openAimsOf } from '../aims.js';
+import { type Aimed, atAim, gain } from '../aims.js';
 import { possibleWayOf } from '../bounds.js';
 import { lastBefore, type Past } from '../readings.js';
 import type { Context, Rule } from '../rule.js';
@@ -14,7 +14,7 @@ export const alreadyReached: Rule = {
   good: `indicators:
   reply-within-12h: { maintain: ">= 90 %" }`,
   *check(context) {
-    for (const aimed of openAimsOf(context.plan)) {
+    for (const aimed of context.aims.open) {
       const way = possibleWayOf(aimed);
       if (way === null) continue;
       const place = atAim(aimed, 'target');

@@ -1,6 +1,6 @@
 import { baselineContradictsLedger as text } from '../../language/rules/realistic.js';
 import { accumulates, dimensionOf, type Quantity } from '../../model/index.js';
-import { type Aimed, atAim, gain, openAimsOf } from '../aims.js';
+import { type Aimed, atAim, gain } from '../aims.js';
 import { possibleWayOf } from '../bounds.js';
 import { lastBefore, type Past } from '../readings.js';
 import type { Context, Draft, Rule } from '../rule.js';
@@ -19,7 +19,7 @@ indicators:
   // How far from the measured value a baseline may be, in percent of it.
   options: { tolerance: 5 },
   *check(context) {
-    for (const aimed of openAimsOf(context.plan)) {
+    for (const aimed of context.aims.open) {
       const draft = contradiction(context, aimed, Number(context.options.tolerance) / 100);
       if (draft !== null) yield draft;
     }

@@ -1,6 +1,6 @@
 import { beyondHistory as text } from '../../language/rules/realistic.js';
 import { accumulates, type Objective, periodsWithin, plusDays, processLimits, slopes } from '../../model/index.js';
-import { type Aimed, atAim, gain, openAimsOf } from '../aims.js';
+import { type Aimed, atAim, gain } from '../aims.js';
 import { possibleWayOf } from '../bounds.js';
 import { pastOf } from '../readings.js';
 import type { Context, Draft, Rule } from '../rule.js';
@@ -22,7 +22,7 @@ means: { budget: 40000 EUR, support: [two more people at the weekend] }`,
   // The share of past stretches, in percent, up to which a pace counts as unheard of.
   options: { share: 10 },
   *check(context) {
-    for (const aimed of openAimsOf(context.plan)) {
+    for (const aimed of context.aims.open) {
       if (hasMeans(aimed.objective)) continue;
       const draft = unheardOf(context, aimed, Number(context.options.share) / 100);
       if (draft !== null) yield draft;

@@ -1,5 +1,5 @@
 import { impossibleTarget as text } from '../../language/rules/realistic.js';
-import { aimsOf, atAim, fits, statedIn } from '../aims.js';
+import { atAim, fits, statedIn } from '../aims.js';
 import { boundsOf } from '../bounds.js';
 import type { Rule } from '../rule.js';
 
@@ -11,8 +11,8 @@ export const impossibleTarget: Rule = {
   reply-within-12h: { baseline: 62 %, target: 105 % }`,
   good: `indicators:
   reply-within-12h: { baseline: 62 %, target: 95 % }`,
-  *check({ plan }) {
-    for (const aimed of aimsOf(plan)) {
+  *check({ aims }) {
+    for (const aimed of aims.all) {
       const bounds = boundsOf(aimed.indicator);
       if (bounds === null) continue;
       for (const { path, quantity } of statedIn(aimed.aim)) {

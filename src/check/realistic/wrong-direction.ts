@@ -1,5 +1,5 @@
 import { wrongDirection as text } from '../../language/rules/realistic.js';
-import { aimsOf, atAim, gain } from '../aims.js';
+import { atAim, gain } from '../aims.js';
 import { possibleWayOf } from '../bounds.js';
 import { at } from '../place.js';
 import type { Rule } from '../rule.js';
@@ -14,8 +14,8 @@ indicators:
   good: `# satisfaction: better: higher
 indicators:
   satisfaction: { baseline: 3.9 /5, target: 4.2 /5 }`,
-  *check({ plan }) {
-    for (const aimed of aimsOf(plan)) {
+  *check({ aims }) {
+    for (const aimed of aims.all) {
       const way = possibleWayOf(aimed);
       const { objective, indicator } = aimed;
       if (way === null || gain(indicator, way.target.amount, way.baseline.amount) >= 0) continue;
