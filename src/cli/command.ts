@@ -25,6 +25,12 @@ function knownLanguage(written: string): string {
   throw cannotRun(cannot.badChoice('--lang', written, languages.join(', ')));
 }
 
+/** The value of an option that is a whole number from 0 up. */
+export function wholeNumber(option: string, written: string): number {
+  if (/^\d{1,9}$/.test(written)) return Number(written);
+  throw cannotRun(cannot.badNumber(option, written));
+}
+
 /** Adds the options that every command has. */
 export function withCommon(command: Command, language: Language, formats: string): Command {
   const described = command

@@ -7,7 +7,7 @@ import type { Measured } from '../measure/index.js';
 import { closest, type Finding, type Imported, isDay, type Plan, type Source } from '../model/index.js';
 import { findingsConcise, importJson, importText } from '../report/index.js';
 import { isFailure, type Write, withLock } from '../tree/index.js';
-import { type Setting, withCommon } from './command.js';
+import { type Setting, wholeNumber, withCommon } from './command.js';
 import { exportsNamed } from './exports.js';
 import { cannotRun } from './failure.js';
 import { openForFigures } from './figures.js';
@@ -130,9 +130,4 @@ function windowOf(written: string | undefined): Measured['window'] | null {
   const [from = '', to = ''] = written.split('..');
   if (isDay(from) && isDay(to) && from <= to) return { from, to };
   throw cannotRun(cannot.badWindow(written));
-}
-
-function wholeNumber(option: string, written: string): number {
-  if (/^\d{1,9}$/.test(written)) return Number(written);
-  throw cannotRun(cannot.badNumber(option, written));
 }

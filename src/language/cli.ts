@@ -73,6 +73,14 @@ export const usage = {
     'rejected records to tolerate (none when left out)',
     'enregistrements rejetés à tolérer (aucun si absent)',
   ),
+  maxWarnings: text(
+    'fail when there are more warnings than this',
+    'échouer s’il y a plus d’avertissements que ce nombre',
+  ),
+  newFrom: text(
+    'only what was not yet found where this branch left the revision',
+    'seulement ce qui n’était pas encore relevé là où cette branche a quitté la révision',
+  ),
   allowEmpty: text('accept an export without records', 'accepter un export sans enregistrement'),
   showCells: text(
     'quote the rejected cells in messages (they may be personal)',
@@ -193,6 +201,16 @@ export const cannot = {
   bug: phrase<[message: string]>({
     en: (message) => `this is a bug in mbo, not a mistake of yours: ${message}; please report it`,
     fr: (message) => `c’est un défaut de mbo, pas une erreur de votre part : ${message} ; merci de le signaler`,
+  }),
+};
+
+/** What `mbo validate` says besides its findings. */
+export const validated = {
+  tooManyWarnings: phrase<[warnings: number, most: number]>({
+    en: (warnings, most) =>
+      `${warnings} ${warnings === 1 ? 'warning is' : 'warnings are'} more than \`--max-warnings ${most}\` allows`,
+    fr: (warnings, most) =>
+      `${warnings} ${warnings === 1 ? 'avertissement' : 'avertissements'}, c’est plus que ne le permet \`--max-warnings ${most}\``,
   }),
 };
 

@@ -134,6 +134,10 @@ export const findingWords = {
     en: (n: number) => `${n} ignored`,
     fr: (n: number) => `${n} ignoré${sFr(n)}`,
   }),
+  old: phrase({
+    en: (n: number) => `${n} older hidden`,
+    fr: (n: number) => `${n} plus ancien${sFr(n)} masqué${sFr(n)}`,
+  }),
   clean: phrase({
     en: (files: number) => `Nothing to report in ${files} file${s(files)}`,
     fr: (files: number) => `Rien à signaler dans ${files} fichier${sFr(files)}`,

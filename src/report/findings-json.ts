@@ -10,10 +10,10 @@ export function findingsJson(
   language: Language,
   version: string,
 ): string {
-  const { files, errors, warnings, ignored } = summary;
+  const { files, errors, warnings, ignored, old } = summary;
   return jsonText({
     version,
-    summary: { files, errors, warnings, ignored },
+    summary: { files, errors, warnings, ignored, old },
     diagnostics: diagnostics.map((diagnostic) => diagnosticData(diagnostic, language)),
   });
 }

@@ -38,7 +38,7 @@ describe('mbo validate', () => {
     const { version, summary, diagnostics } = JSON.parse(out);
     expect(code).toBe(1);
     expect(version).toMatch(/^\d+\.\d+\.\d+/);
-    expect(Object.keys(summary)).toEqual(['files', 'errors', 'warnings', 'ignored']);
+    expect(Object.keys(summary)).toEqual(['files', 'errors', 'warnings', 'ignored', 'old']);
     const fields = 'rule severity file line column endLine endColumn entity message related';
     for (const one of diagnostics) expect(Object.keys(one)).toEqual(fields.split(' '));
     const found = diagnostics.find((one: { rule: string }) => one.rule === 'format/duplicate-key');

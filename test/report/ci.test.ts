@@ -237,7 +237,7 @@ async function everyFormat(raws: readonly string[]): Promise<void> {
   ];
   const summary = jobSummary(
     found,
-    { files: 1, errors: 1, warnings: 0, ignored: 0 },
+    { files: 1, errors: 1, warnings: 0, ignored: 0, old: null },
     { ...run, blob: null, room: 1e6 },
   );
   for (const written of [github, junit, gitlab, rdjson, sarif, summary]) expect(written).not.toMatch(control);
@@ -280,7 +280,7 @@ describe('whatever a file says, each format is valid, inert, and gives the messa
 });
 
 describe('the summary of a job', () => {
-  const counts = { files: 3, errors: 1, warnings: 0, ignored: 0 };
+  const counts = { files: 3, errors: 1, warnings: 0, ignored: 0, old: null };
   const page = { folder: 'w', language: 'en', blob: 'https://host/o/r/blob/abc', room: 1e6 } as const;
 
   test('links each finding to its line', () => {

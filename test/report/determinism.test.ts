@@ -11,7 +11,7 @@ const run = promisify(execFile);
 const program = `
   import { reportText, reportJson, seriesText, seriesJson, findingsText } from '../../src/report/index.ts';
   import { report, rateSeries, delaySeries, diagnostics, lines, style } from './fixtures.ts';
-  const summary = { files: 24, errors: 3, warnings: 2, ignored: 0 };
+  const summary = { files: 24, errors: 3, warnings: 2, ignored: 0, old: null };
   for (const language of ['en', 'fr']) {
     for (const colour of [true, false]) {
       const chosen = style({ language, colour });

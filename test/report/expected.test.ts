@@ -11,7 +11,7 @@ import {
 } from '../../src/report/index.js';
 import { delaySeries, diagnostics, lines, rateSeries, report, style } from './fixtures.js';
 
-const summary = { files: 24, errors: 3, warnings: 2, ignored: 0 };
+const summary = { files: 24, errors: 3, warnings: 2, ignored: 0, old: null };
 const escapesDrawn = (text: string) => text.replaceAll('\u001b', '␛');
 
 const styles: Readonly<Record<string, Partial<Style>>> = {
@@ -51,7 +51,7 @@ test.each(Object.entries(data))('%s is as expected', async (name, text) => {
 });
 
 test('without findings there is one line', () => {
-  const clean = { files: 1, errors: 0, warnings: 0, ignored: 0 };
+  const clean = { files: 1, errors: 0, warnings: 0, ignored: 0, old: null };
   expect(findingsText([], lines, clean, style())).toBe('✓ Rien à signaler dans 1 fichier\n');
   expect(findingsText([], lines, { ...clean, files: 3 }, style({ language: 'en' }))).toBe(
     '✓ Nothing to report in 3 files\n',

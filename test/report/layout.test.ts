@@ -93,7 +93,7 @@ test.each([60, 80, 100, 120])('no line is wider than %d columns', (width) => {
     const chosen = style({ language, width });
     const all = reportText(report, null, chosen) + reportText(report, 'trusted-voice', chosen);
     expect(Math.max(...all.split('\n').map((line) => stringWidth(line)))).toBeLessThanOrEqual(width);
-    const code = findingsText(diagnostics, lines, { files: 1, errors: 1, warnings: 0, ignored: 0 }, chosen);
+    const code = findingsText(diagnostics, lines, { files: 1, errors: 1, warnings: 0, ignored: 0, old: null }, chosen);
     const drawn = code.split('\n').filter((line) => /^ *\d* │/.test(line));
     expect(Math.max(...drawn.map((line) => stringWidth(line)))).toBeLessThanOrEqual(width);
   }
@@ -107,7 +107,7 @@ test('a line of 200,000 characters is framed around its caret', () => {
   const written = findingsText(
     [{ ...first, place }],
     () => [line],
-    { files: 1, errors: 1, warnings: 0, ignored: 0 },
+    { files: 1, errors: 1, warnings: 0, ignored: 0, old: null },
     style(),
   );
   const rows = written.split('\n');

@@ -102,7 +102,7 @@ const finding = (raw: string): Diagnostic => ({
   ],
 });
 
-const summary = { files: 1, errors: 1, warnings: 0, ignored: 0 };
+const summary = { files: 1, errors: 1, warnings: 0, ignored: 0, old: null };
 
 /** Everything that writes text, over a string that a stranger chose. */
 function everyText(raw: string, unicode: boolean): readonly string[] {

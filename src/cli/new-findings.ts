@@ -1,0 +1,34 @@
+import { type Day, type Diagnostic, identitiesOf } from '../model/index.js';
+import { isFailure, mergeBase, readRevision } from '../tree/index.js';
+import { examine } from './examine.js';
+import { cannotRun } from './failure.js';
+import { openTree } from './workspace.js';
+
+/** The findings that an earlier revision does not have, and how many it has. */
+export interface NewFindings {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly old: number;
+}
+
+/**
+ * Leaves out the findings that stood already where the history of HEAD left that of a revision, so that what others
+ * put right there since is not laid at this branch's door. Both are checked by the day of this run, each with its own
+ * mbo.yaml. Throws what git refuses as an error that ends the run with exit code 2.
+ */
+export async function newFindings(
+  root: string,
+  diagnostics: readonly Diagnostic[],
+  revision: string,
+  today: Day,
+): Promise<NewFindings> {
+  const base = await mergeBase(root, revision, 'HEAD');
+  if (isFailure(base)) throw cannotRun(base.failure);
+  const read = await readRevision(root, root, base);
+  if (isFailure(read)) throw cannotRun(read.failure);
+  // Whatever a revision holds is kept in git.
+  const before = await examine(openTree(read.value, read.findings), today, async (files) => files);
+  const known = new Set(identitiesOf(before.diagnostics));
+  const identities = identitiesOf(diagnostics);
+  const fresh = diagnostics.filter((_, i) => !known.has(identities[i] as string));
+  return { diagnostics: fresh, old: diagnostics.length - fresh.length };
+}
