@@ -1,17 +1,20 @@
-import { lstat, realpath } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { access, constants, lstat, realpath, stat } from 'node:fs/promises';
+import { relative, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { cannot } from '../language/cli.js';
-import { compareStrings } from '../model/index.js';
+import { noExport } from '../language/exports.js';
+import { cannotOpen, isFolder, isNoFile } from '../language/scan.js';
+import { compareStrings, type Text } from '../model/index.js';
 import { cannotRun } from './failure.js';
 
 /**
  * The paths of the exports that a person named, in the order named, each file once. A name that exists is that file,
  * whatever characters it has; another one with glob characters stands for the files it matches, by code unit, and
- * must match some.
+ * must match some. Throws a CannotRun for what is no file that can be read.
  */
 export async function exportsNamed(written: readonly string[], cwd: string): Promise<readonly string[]> {
   const paths = (await Promise.all(written.map((name) => filesNamed(name, cwd)))).flat();
+  for (const path of paths) await mustBeReadable(path, cwd);
   const real = await Promise.all(paths.map((path) => realpath(path).catch(() => path)));
   return paths.filter((_, index) => real.indexOf(real[index] as string) === index);
 }
@@ -22,6 +25,22 @@ async function filesNamed(name: string, cwd: string): Promise<readonly string[]>
   const found = await glob(name, { cwd, expandDirectories: false });
   if (found.length === 0) throw cannotRun(cannot.noMatch(name));
   return [...found].sort(compareStrings).map((file) => resolve(cwd, file));
+}
+
+async function mustBeReadable(path: string, cwd: string): Promise<void> {
+  const why = await obstacle(path);
+  if (why !== null) throw cannotRun(noExport(relative(cwd, path) || path, why));
+}
+
+async function obstacle(path: string): Promise<Text | null> {
+  try {
+    const found = await stat(path);
+    if (!found.isFile()) return found.isDirectory() ? isFolder : isNoFile;
+    await access(path, constants.R_OK);
+    return null;
+  } catch (error) {
+    return cannotOpen((error as NodeJS.ErrnoException).code ?? String(error));
+  }
 }
 
 const exists = async (path: string): Promise<boolean> =>

@@ -4,7 +4,7 @@ import type { Row } from './engine.js';
 import type { Plan } from './plan.js';
 import { maskOf, moment, moments } from './sql/grouped.js';
 import type { MeasureRequest } from './types.js';
-import { parseMoment } from './window.js';
+import { dayOf, lastDayOf, parseMoment } from './window.js';
 
 /** What the records used stretch over. */
 export interface Extent {
@@ -37,11 +37,12 @@ export function extentOf(plan: Plan, rows: readonly Row[]): Extent {
 
 /**
  * The moment of the export in ms since 1970: as requested, else the latest timestamp of the records used, else the end of
- * the last day of the window or of the records. Null when nothing tells.
+ * what the last record, or the window, stands for. Null when nothing tells.
  */
 export function momentOf(plan: Plan, { exportedAt, window }: MeasureRequest, { last, latest }: Extent): number | null {
   if (exportedAt !== null) return parseMoment(exportedAt, plan.zone);
-  if (latest !== null) return toInstant(plan.zone, latest);
-  const day = last ?? window?.to;
+  const told = latest === null ? null : toInstant(plan.zone, latest);
+  if (told !== null && (last === null || dayOf(told, plan.zone) >= last)) return told;
+  const day = last === null ? window?.to : lastDayOf(plan, last);
   return day === undefined ? null : parseMoment(day, plan.zone);
 }

@@ -16,7 +16,7 @@ export async function footerFaults(
 ): Promise<readonly Fault[]> {
   const dated = plan.events?.at ?? plan.dated;
   const { footer } = plan.dialect;
-  if (footer === 0 || readable === null || !isReadColumn(dated)) return [];
+  if (footer === 0 || readable?.container !== 'csv' || !isReadColumn(dated)) return [];
   const field = indices.get(dated.read.header) ?? -1;
   const date = new RegExp(`^(?:${timePattern(dated.read)})$`);
   const kept = await readFooter(file, plan.dialect, records);

@@ -3,7 +3,7 @@ import { overClosedDays } from './clock/opening.js';
 import { offsetAt, toInstant, toLocal, type Zone } from './clock/zone.js';
 import type { Plan } from './plan.js';
 import { isReadColumn } from './plan.js';
-import { timeFormat } from './sql/formats.js';
+import { precisionOf } from './sql/instants.js';
 
 export interface Window {
   readonly from: Day;
@@ -40,18 +40,16 @@ export function dayOf(instant: number, zone: Zone): Day {
 
 /**
  * The days an export covers where nobody says so: from its first record to its last or to its making, and on over days on
- * which the calendar is closed. Records dated by month or year cover the whole of it.
+ * which the calendar is closed.
  */
-export function windowOf(plan: Plan, first: Day, last: Day, exported: Day): Window {
-  const to = laterOf(last, exported);
-  const precision = precisionOf(plan);
-  const whole = precision === 'month' || precision === 'year' ? periodOf(last, precision).end : to;
-  return overClosedDays(plan.calendar, first, laterOf(whole, to));
+export function windowOf({ calendar }: Plan, first: Day, last: Day, exported: Day): Window {
+  return overClosedDays(calendar, first, laterOf(last, exported));
 }
 
-function precisionOf({ dated }: Plan): string | null {
-  if (!isReadColumn(dated) || dated.read.format === null) return null;
-  return timeFormat(dated.read.format)?.precision ?? null;
+/** The last day that a record stands for: one dated by month or year, for the whole of it. */
+export function lastDayOf({ dated }: Plan, day: Day): Day {
+  const precision = isReadColumn(dated) ? precisionOf(dated.read) : 'day';
+  return precision === 'month' || precision === 'year' ? periodOf(day, precision).end : day;
 }
 
 export function laterOf(a: Day, b: Day): Day {

@@ -100,3 +100,34 @@ describe('each measure folds into its own state', () => {
     ]);
   });
 });
+
+describe('the moment of an export, where nobody says it', () => {
+  const dated = (format: string, kind: 'date' | 'datetime' = 'date') =>
+    sourceOf({ created: column(kind, 'Month', { format }), updated: column('datetime', 'Updated') });
+  const count = [indicatorOf('count', { kind: 'count', where: {} })];
+  const months = 'Month,Updated\n2026-01,\n2026-02,UPDATED\n';
+
+  test.each([
+    ['the end of the last month', 'date', '', null, '2026-02-28T23:59:59+01:00', '2026-02-28'],
+    ['whatever the kind of the column', 'datetime', '', null, '2026-02-28T23:59:59+01:00', '2026-02-28'],
+    ['the latest timestamp', 'date', '2026-02-10 08:00', null, '2026-02-10T08:00:00+01:00', '2026-02-10'],
+    ['unless it is before the records', 'date', '2025-12-31 08:00', null, '2026-02-28T23:59:59+01:00', '2026-02-28'],
+    ['as said, within the month', 'date', '', '2026-02-10', '2026-02-10T23:59:59+01:00', '2026-02-10'],
+    ['as said, later', 'date', '', '2026-03-05 09:00', '2026-03-05T09:00:00+01:00', '2026-03-05'],
+  ] as const)('%s', async (_, kind, updated, exportedAt, exported, to) => {
+    const csv = months.replace('UPDATED', updated);
+    const measured = await imported(
+      { 'a.csv': csv },
+      { source: dated('yyyy-MM', kind), indicators: count, exportedAt },
+    );
+    expect([measured.exportedAt, measured.window]).toEqual([exported, { from: '2026-01-01', to }]);
+  });
+
+  test('the end of the last day, where days are all that is known', async () => {
+    const csv = 'Month,Updated\n01/02/2026,\n';
+    for (const kind of ['date', 'datetime'] as const) {
+      const measured = await imported({ 'a.csv': csv }, { source: dated('dd/MM/yyyy', kind), indicators: count });
+      expect(measured.exportedAt).toBe('2026-02-01T23:59:59+01:00');
+    }
+  });
+});

@@ -1,6 +1,7 @@
 import type { Column, Plan } from '../plan.js';
 import type { Named } from './cells.js';
 import type { Fold } from './folds.js';
+import { precisionOf } from './instants.js';
 import { comparable, names } from './names.js';
 import { extend, type Sql } from './print.js';
 
@@ -23,7 +24,8 @@ function common(plan: Plan): readonly Named[] {
 
 /** The columns that can tell when the export was made. */
 export function moments(plan: Plan): readonly Column[] {
-  return plan.events ? [plan.events.at] : plan.reads.filter(({ read }) => read.kind === 'datetime');
+  const timestamps = plan.events ? [plan.events.at] : plan.reads.filter(({ read }) => read.kind === 'datetime');
+  return timestamps.filter(({ read }) => precisionOf(read) === 'time');
 }
 
 /** Every column that some grouping groups by, in the order of the bits of `grouped`. */
