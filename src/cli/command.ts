@@ -20,7 +20,8 @@ export function repeatable(command: Command, flags: string, description: string)
   return command.option(flags, description, collect);
 }
 
-function knownLanguage(written: string): string {
+/** Refuses a language that mbo does not speak. */
+export function knownLanguage(written: string): string {
   if (languages.some((known) => known === written)) return written;
   throw cannotRun(cannot.badChoice('--lang', written, languages.join(', ')));
 }

@@ -6,7 +6,8 @@ import { closest, type Language } from '../model/index.js';
 import { type Setting, withCommon } from './command.js';
 import { cannotRun } from './failure.js';
 import { print } from './output.js';
-import { type CommonOptions, languageOf, styleOf } from './session.js';
+import { type CommonOptions, styleOf } from './session.js';
+import { spokenLanguage } from './spoken.js';
 
 /** `mbo explain [RULE]`: a rule, a group of rules, or the list of all. */
 export function explain(program: Command, { io, language }: Setting): void {
@@ -14,7 +15,7 @@ export function explain(program: Command, { io, language }: Setting): void {
   command.argument('[rule]', usage.rule[language]);
   withCommon(command, language, 'text, json').action(async (name: string | undefined, options: CommonOptions) => {
     const chosen = rulesNamed(name);
-    const style = styleOf(options, languageOf(options.lang, null, io.env), io);
+    const style = styleOf(options, await spokenLanguage(options.lang, options.root, io), io);
     const ink = new Chalk({ level: style.colour ? 1 : 0 });
     await print(io, options.format, {
       text: () =>

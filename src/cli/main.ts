@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { cannot, hints, wrongUsage } from '../language/cli.js';
 import type { Language, Text } from '../model/index.js';
+import { asksForHelp, commandFirst, optionIn } from './arguments.js';
 import { isCannotRun } from './failure.js';
 import { type Io, write } from './io.js';
 import { programOf } from './program.js';
@@ -10,14 +11,19 @@ import { languageOf } from './session.js';
  * Runs the command line and says with which code to exit: 0 fine, 1 findings of severity error, 2 cannot run, 70 a bug.
  * Data goes to stdout, messages to stderr; nothing else of the process is touched.
  */
-export async function main(args: readonly string[], io: Io): Promise<number> {
-  const flag = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
-  const lang = flag < 0 ? undefined : (args[flag]?.split('=')[1] ?? args[flag + 1]);
-  const language = languageOf(lang, null, io.env);
+export async function main(given: readonly string[], io: Io): Promise<number> {
+  const args = commandFirst(given);
+  const lang = optionIn(args, '--lang');
+  // Only a run that shows help or an error reads the workspace for its language; any other learns it on its way.
+  const spoken = async (): Promise<Language> => {
+    const { spokenLanguage } = await import('./spoken.js');
+    return spokenLanguage(lang, optionIn(args, '-C', '--root'), io);
+  };
   try {
-    return await run(args, io, language);
+    return await run(args, io, asksForHelp(args) ? await spoken() : languageOf(lang, null, io.env));
   } catch (error) {
     const [text, exitCode] = explain(error);
+    const language = await spoken().catch(() => languageOf(lang, null, io.env));
     await write(io.stderr, 'stderr', `mbo: ${text[language]}\n`).catch(() => undefined);
     return exitCode;
   }

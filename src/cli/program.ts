@@ -1,7 +1,7 @@
-import { Command } from 'commander';
-import { about, cannot, headings, usage, wrongUsage } from '../language/cli.js';
-import type { Text } from '../model/index.js';
-import type { Setting } from './command.js';
+import { Command, Help } from 'commander';
+import { about, cannot, headings, placeholders, usage, wrongUsage } from '../language/cli.js';
+import type { Language, Text } from '../model/index.js';
+import { knownLanguage, type Setting } from './command.js';
 import { cannotRun } from './failure.js';
 import { version } from './version.js';
 
@@ -32,8 +32,16 @@ export async function programOf(args: readonly string[], setting: Setting): Prom
       writeOut: show,
       writeErr: () => undefined,
     })
+    .usage(usage.line[language])
+    .option('--lang <lang>', usage.lang[language], knownLanguage)
+    // What stands behind a command is the command's.
+    .enablePositionalOptions()
     .configureHelp({
       styleTitle: (title) => headings[title.replace(':', '') as keyof typeof headings]?.[language] ?? title,
+      commandUsage: (command) => inWords(Help.prototype.commandUsage.call(new Help(), command), language),
+      optionTerm: ({ flags }) => inWords(flags, language),
+      argumentTerm: (argument) => inWords(argument.name(), language),
+      boxWrap: (help, width) => wrapped(help, width),
     });
   for (const [name, command] of Object.entries(commands)) {
     if (args.includes(name)) (await command.load())(program, setting);
@@ -49,6 +57,20 @@ export async function programOf(args: readonly string[], setting: Setting): Prom
       else if (unknown.startsWith('-')) throw cannotRun(wrongUsage['commander.unknownOption'](`\`${unknown}\``));
       else throw await noCommand(unknown);
     });
+}
+
+/** The words of a usage line or an option, `<dir>`, in a language. */
+function inWords(flags: string, language: Language): string {
+  return flags.replace(/[a-z]+/g, (word, at: number) => {
+    const isName = /[\w-]/.test(flags[at - 1] ?? '') || flags.startsWith('mbo', at);
+    return isName ? word : (placeholders[word as keyof typeof placeholders]?.[language] ?? word);
+  });
+}
+
+/** Commander's own wrapping, which would break lines at no-break spaces too. */
+function wrapped(help: string, width: number): string {
+  const held = help.replaceAll('\u00a0', '\ue000');
+  return new Help().boxWrap(held, width).replaceAll('\ue000', '\u00a0');
 }
 
 async function noCommand(unknown: string): Promise<Error> {

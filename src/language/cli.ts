@@ -33,6 +33,7 @@ export const about = {
 
 /** What options and arguments are. */
 export const usage = {
+  line: text('[options] [command]', '[options] [commande]'),
   root: text(
     'folder of the workspace (else searched upwards)',
     'dossier de l’espace de travail (sinon cherché vers le haut)',
@@ -103,6 +104,24 @@ export const usage = {
     'an ambition, axis or objective; everything when left out',
     'une ambition, un axe ou un objectif ; tout si absent',
   ),
+};
+
+/** The words that stand for what a person writes. */
+export const placeholders = {
+  options: text('options', 'options'),
+  command: text('command', 'commande'),
+  rule: text('rule', 'règle'),
+  source: text('source', 'source'),
+  files: text('files', 'fichiers'),
+  indicator: text('indicator', 'indicateur'),
+  dir: text('dir', 'dossier'),
+  lang: text('lang', 'langue'),
+  file: text('file', 'fichier'),
+  value: text('value', 'valeur'),
+  grain: text('grain', 'pas'),
+  moment: text('moment', 'moment'),
+  from: text('from', 'début'),
+  to: text('to', 'fin'),
 };
 
 export const headings = {

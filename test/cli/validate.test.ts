@@ -56,6 +56,45 @@ describe('mbo validate', () => {
     expect(out).toContain('il manque `title`');
   });
 
+  it.each([
+    [['--help'], 'Usage : mbo [options] [commande]'],
+    [[], 'Usage : mbo [options] [commande]'],
+    [['series', '--help'], 'Usage : mbo series [options] <indicateur>'],
+    [['explain', 'cascade/orphan'], 'Un objectif ne soutient rien.'],
+  ])('speaks the language of the workspace in help and explanations: %j', async (args, words) => {
+    const { code, out } = await mbo(workspace(french), args);
+    expect(out.replaceAll('\u00a0', ' ')).toContain(words);
+    expect(out).not.toContain('[command]');
+    expect(code).toBe(0);
+  });
+
+  it.each([
+    [['validat'], 'commande inconnue'],
+    [['validate', '--nope'], 'option inconnue'],
+    [['report', 'nope'], 'rien ici n’a l’identifiant'],
+    [['import'], 'il manque l’argument'],
+  ])('says in the language of the workspace why it cannot run: %j', async (args, words) => {
+    const { code, err } = await mbo(workspace(french), args);
+    expect(err).toContain(words);
+    expect(code).toBe(2);
+  });
+
+  it.each([
+    [['--lang', 'fr'], 'Commandes'],
+    [['--lang', 'fr', 'validate', '--format', 'concise'], 'il manque `title`'],
+    [['-q', '--format', 'concise', '--lang=fr', 'validate'], 'il manque `title`'],
+    [['--lang', 'fr', '--help'], 'Commandes'],
+  ])('takes options before the command: %j', async (args, words) => {
+    expect((await mbo(workspace(wrong), args)).out).toContain(words);
+  });
+
+  it('finds the workspace named by -C for its language, and does without it', async () => {
+    const folder = workspace({ 'mbo.yaml': 'language: fr\nformat: [' });
+    const { err } = await mbo(folderOf({}), ['validat', '-C', workspace(french)]);
+    expect(err).toContain('commande inconnue');
+    expect((await mbo(folder, ['validat'])).err).toContain('unknown command');
+  });
+
   it('lets --lang win over mbo.yaml', async () => {
     const { out } = await mbo(workspace({ ...wrong, ...french }), ['validate', '--format', 'concise', '--lang', 'en']);
     expect(out).toContain('`title` is missing');
