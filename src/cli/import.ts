@@ -15,7 +15,7 @@ import { write } from './io.js';
 import { changeLedger } from './ledger.js';
 import { print } from './output.js';
 import { progressLine } from './progress.js';
-import { type CommonOptions, languageOf, styleOf } from './session.js';
+import { type CommonOptions, languageOf, stopwatch, styleOf } from './session.js';
 import { diagnose, type Opened, rootOf } from './workspace.js';
 
 interface ImportOptions extends CommonOptions {
@@ -63,7 +63,8 @@ async function importInto(
   if (opened === null) return;
   const style = styleOf(options, languageOf(options.lang, opened.plan.workspace.language, io.env), io);
   const source = sourceOf(opened.plan, sourceId);
-  const { value: measured, findings } = await measureExports(opened, source, files, options, setting);
+  const progress = progressLine(io, options.quiet === true, style, stopwatch());
+  const { value: measured, findings } = await measureExports(opened, source, files, options, progress);
   if (findings.length > 0) await write(io.stderr, 'stderr', findingsConcise(diagnose(opened.tree, findings), style));
   if (measured === null) return finish(1);
   const change = changeLedger(opened, sourceId, measured);
@@ -95,13 +96,12 @@ async function measureExports(
   source: Source,
   files: readonly string[],
   options: ImportOptions,
-  { io }: Setting,
+  progress: ReturnType<typeof progressLine>,
 ): Promise<{ readonly value: Measured | null; readonly findings: readonly Finding[] }> {
   const indicators = [...plan.indicators.values()].filter(
     (one) => one.source === source.id && one.measure.kind !== 'given',
   );
   if (indicators.length === 0) throw cannotRun(cannot.nothingMeasured(source.id));
-  const progress = progressLine(io, options.quiet === true, languageOf(options.lang, plan.workspace.language, io.env));
   const temporary = await mkdtemp(join(tmpdir(), 'mbo-'));
   try {
     // The engine is a native module: it is loaded by this command alone.

@@ -1,25 +1,36 @@
-import { progressWords } from '../language/imported.js';
-import type { Language } from '../model/index.js';
+import type { ImportProgress } from '../model/index.js';
+import { progressText, type Style } from '../report/index.js';
 import type { Io } from './io.js';
 
-interface Progress {
-  readonly phase: 'scan' | 'aggregate';
-  readonly bytes: number;
-  readonly total: number;
-}
+/** Least time between two drawings, in ms. */
+const interval = 100;
 
-/** A line on the terminal that says how far a long work is; silent where nobody looks. */
-export function progressLine(io: Io, quiet: boolean, language: Language) {
-  const visible = io.stderr.isTTY === true && !quiet;
-  let shown = '';
+const eraseLine = '\r\u001b[K';
+
+/**
+ * A line on the terminal that says how far an import is; silent where nobody looks, and for work that is done at once.
+ * `elapsed` tells the ms since some moment before.
+ */
+export function progressLine(io: Io, quiet: boolean, style: Style, elapsed: () => number) {
+  const { stderr, env } = io;
+  const visible = stderr.isTTY === true && env.TERM !== 'dumb' && !quiet;
+  let phase: ImportProgress['phase'] | null = null;
+  let [begun, next, drawn] = [0, elapsed() + interval, false];
   return {
-    show: ({ phase, bytes, total }: Progress): void => {
-      const line = progressWords[phase](total > 0 ? Math.floor((100 * bytes) / total) : 100)[language];
-      if (visible && line !== shown) io.stderr.write(`\r\u001b[K${line}`);
-      shown = line;
+    show: (progress: ImportProgress): void => {
+      const now = elapsed();
+      if (progress.phase !== phase) begun = now;
+      phase = progress.phase;
+      if (!visible || now < next) return;
+      // The last column is left free: a terminal may wrap when it is written.
+      const width = (stderr.columns ?? 80) - 1;
+      stderr.write(eraseLine + progressText(progress, now - begun, { ...style, width }));
+      drawn = true;
+      next = now + interval;
     },
     clear: (): void => {
-      if (visible && shown !== '') io.stderr.write('\r\u001b[K');
+      if (drawn) stderr.write(eraseLine);
+      drawn = false;
     },
   };
 }

@@ -30,6 +30,12 @@ export function todayOf(asOf: string | undefined, timezone: string): Day {
   return asOf;
 }
 
+/** Starts to measure a stretch of time: the ms gone since then. */
+export function stopwatch(): () => number {
+  const started = performance.now();
+  return () => performance.now() - started;
+}
+
 /** How texts are drawn on the terminal; NO_COLOR and FORCE_COLOR are heeded. */
 export function styleOf(options: CommonOptions, language: Language, io: Io): Style {
   const { env, stdout } = io;

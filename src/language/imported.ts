@@ -24,7 +24,12 @@ export const importWords = {
   dryRun: text('nothing was written (dry run)', 'rien n’a été écrit (essai à blanc)'),
 };
 
+/** The line that says how far an import is. Counts and times are formatted by whoever writes it. */
 export const progressWords = {
-  scan: phrase<[percent: number]>({ en: (p) => `reading the export… ${p}%`, fr: (p) => `lecture de l’export… ${p} %` }),
-  aggregate: phrase<[percent: number]>({ en: (p) => `measuring… ${p}%`, fr: (p) => `mesure… ${p} %` }),
+  read: text('reading', 'lecture'),
+  measure: text('measuring', 'mesure'),
+  share: phrase<[percent: number]>({ en: (p) => `${p}%`, fr: (p) => `${p} %` }),
+  records: phrase<[count: string]>({ en: (n) => `${n} records`, fr: (n) => `${n} enregistrements` }),
+  rate: phrase<[count: string]>({ en: (n) => `${n}/s`, fr: (n) => `${n}/s` }),
+  left: phrase<[time: string]>({ en: (time) => `${time} left`, fr: (time) => `reste ${time}` }),
 };

@@ -111,9 +111,9 @@ export const parquetCount = phrase({
 
 export const nested = phrase({
   en: (header: string, type: string) =>
-    `the column \`${header}\` holds ${type}, not single values: export the part of it that is needed as a column of its own`,
+    `the column \`${header}\` holds ${type}, which is no text, number or date: export what is needed of it as a column of its own`,
   fr: (header: string, type: string) =>
-    `la colonne \`${header}\` contient des ${type}, pas des valeurs simples : exportez la partie utile dans une colonne à elle`,
+    `la colonne \`${header}\` contient du ${type}, qui n’est ni texte, ni nombre, ni date : exportez-en la partie utile dans une colonne à elle`,
 });
 
 /** `type` is what the source should declare of a column that the file types itself. */

@@ -31,7 +31,7 @@ export async function openFiles(plan: Plan, request: MeasureRequest): Promise<re
   const sizes = await Promise.all(request.files.map(sizeOf));
   const total = sizes.reduce((sum, size) => sum + size, 0);
   const files: OpenFile[] = [];
-  let before = 0;
+  let [before, records] = [0, 0];
   try {
     for (const [index, file] of request.files.entries()) {
       const done = before;
@@ -39,11 +39,13 @@ export async function openFiles(plan: Plan, request: MeasureRequest): Promise<re
         allowEmpty: request.allowEmpty,
         temporary: request.temporary,
         signal: request.signal,
-        onBytes: (bytes) => request.onProgress?.({ phase: 'scan', bytes: done + bytes, total, records: null }),
+        onBytes: (bytes, _, counted) =>
+          request.onProgress?.({ phase: 'read', done: done + bytes, total, records: records + counted }),
       });
       const mapping = columnsIn(plan, prepared.header);
       files.push({ file, prepared, mapping, footer: await footerFaults(plan, file, prepared, mapping) });
       before += sizes[index] ?? 0;
+      records += prepared.records;
     }
   } catch (error) {
     await closeFiles(files);

@@ -153,7 +153,8 @@ function reportProgress(engine: Engine, { onProgress }: MeasureRequest, files: r
   const records = files.reduce((sum, { prepared }) => sum + prepared.records, 0);
   const timer = setInterval(() => {
     const share = engine.progress();
-    if (share !== null) onProgress({ phase: 'aggregate', bytes: Math.round(share * records), total: records, records });
+    const done = Math.round((share ?? 0) * records);
+    if (share !== null) onProgress({ phase: 'measure', done, total: records, records: done });
   }, 200);
   return () => clearInterval(timer);
 }

@@ -1,14 +1,5 @@
-import type { Day, Id, Indicator, Series, Source, Text, Workspace } from '../model/index.js';
+import type { Day, Id, ImportProgress, Indicator, Series, Source, Text, Workspace } from '../model/index.js';
 import type { ExportFile } from './scan/index.js';
-
-/** What an import does at the moment. Bytes of the export while it is scanned, then of it while it is aggregated. */
-export interface Progress {
-  readonly phase: 'scan' | 'aggregate';
-  readonly bytes: number;
-  readonly total: number;
-  /** Records counted so far; null while they are not. */
-  readonly records: number | null;
-}
 
 export interface MeasureRequest {
   readonly workspace: Workspace;
@@ -28,7 +19,7 @@ export interface MeasureRequest {
   /** Whether messages may quote cells. */
   readonly showCells: boolean;
   readonly signal?: AbortSignal | undefined;
-  readonly onProgress?: ((progress: Progress) => void) | undefined;
+  readonly onProgress?: ((progress: ImportProgress) => void) | undefined;
 }
 
 /** What became of the records of a file: records = used + rejected + duplicates + outOfScope. */

@@ -32,3 +32,13 @@ export interface Imported {
   }[];
   readonly written: boolean;
 }
+
+/** How far an import is: it first reads its exports, then measures their records. */
+export interface ImportProgress {
+  readonly phase: 'read' | 'measure';
+  /** Bytes of the exports while they are read, records while they are measured. */
+  readonly done: number;
+  readonly total: number;
+  /** Records read, or measured, so far; 0 while they are not counted. */
+  readonly records: number;
+}

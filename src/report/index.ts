@@ -9,6 +9,7 @@ export { findingsText, type Lines } from './findings-text.js';
 export { importJson } from './import-json.js';
 export { importText } from './import-text.js';
 export { jobSummary, type SummaryPage } from './job-summary.js';
+export { progressText } from './progress-text.js';
 export { reportJson } from './report-json.js';
 export { reportText } from './report-text.js';
 export type { RuleHelp } from './rule-help.js';

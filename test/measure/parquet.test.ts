@@ -153,7 +153,7 @@ describe('what cannot be used is refused', () => {
   ])('a column of %s', async (value, words) => {
     const [finding, ...others] = await refusal(await parquet(`SELECT DATE '2026-01-05' AS "Day", ${value} AS "Note"`));
     expect(others).toEqual([]);
-    expect(finding).toContain(`import/structure: the column \`Note\` ${words}, not single values`);
+    expect(finding).toContain(`import/structure: the column \`Note\` ${words}, which is no text, number or date`);
   });
 
   test('but for columns that are not declared', async () => {

@@ -15,7 +15,7 @@ export async function digestOf({ path }: ExportFile, { signal, onBytes }: Prepar
       if (head.length === 0) head = Buffer.from(bytes.subarray(0, 4));
       if (!isMagic(head)) return say.notParquet;
       tail = Buffer.concat([tail, bytes.subarray(-4)]).subarray(-4);
-      onBytes?.(read, opened.size);
+      onBytes?.(read, opened.size, 0);
     }
   } finally {
     await opened.handle.close();

@@ -7,7 +7,7 @@ import { fatal, fileStart, grammarOf, type ReadOptions, readRecords, type Skip }
 import { createFindRegular, type FindRegular } from './regular.js';
 import { createScanner, fieldLimit, type Grammar, type RecordView } from './scanner.js';
 import { createTally, type Tally } from './tally.js';
-import type { Fault } from './types.js';
+import type { Fault, PrepareOptions } from './types.js';
 
 export interface Header {
   readonly cells: readonly string[];
@@ -26,10 +26,16 @@ export interface Inspection extends Tally {
   readonly longestRecord: number;
 }
 
+export type InspectOptions = Pick<PrepareOptions, 'signal' | 'onBytes'>;
+
 const nothing: Tally = { records: 0, accepted: 0, padded: 0, faults: [], moreFaults: 0, trailing: false };
 
 /** Reads a file once, to the end unless a fault is fatal: what it holds, and what is wrong with it. */
-export async function inspect(file: OpenExport, dialect: Dialect, options: ReadOptions): Promise<Inspection> {
+export async function inspect(
+  file: OpenExport,
+  dialect: Dialect,
+  { signal, onBytes }: InspectOptions,
+): Promise<Inspection> {
   let header: Header | null = null;
   let tally: ReturnType<typeof createTally> | null = null;
   let findRegular: FindRegular | null = null;
@@ -69,7 +75,11 @@ export async function inspect(file: OpenExport, dialect: Dialect, options: ReadO
       if (lines.longest > longestRecord) longestRecord = lines.longest;
     },
   };
-  const { fault, sha256 } = await readRecords(file, dialect, visit, options, skip);
+  const reading: ReadOptions = {
+    signal,
+    onBytes: (bytes, total) => onBytes?.(bytes, total, tally?.total().records ?? 0),
+  };
+  const { fault, sha256 } = await readRecords(file, dialect, visit, reading, skip);
   const total = (tally as ReturnType<typeof createTally> | null)?.total() ?? nothing;
   return { ...total, sha256, header, fatal: wrong ?? fault, newlines, multiline, longestRecord };
 }

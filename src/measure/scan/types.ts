@@ -87,8 +87,8 @@ export interface PrepareOptions {
   /** An existing folder for a normalised copy. */
   readonly temporary: string;
   readonly signal?: AbortSignal | undefined;
-  /** Called as bytes of the export are read. */
-  readonly onBytes?: ((bytes: number, total: number) => void) | undefined;
+  /** Called as bytes of the export are read; `records` were counted so far. */
+  readonly onBytes?: ((bytes: number, total: number, records: number) => void) | undefined;
 }
 
 /** A physical place: 1-based, columns in UTF-16 units. */

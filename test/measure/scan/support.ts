@@ -22,7 +22,11 @@ export const plain: Dialect = {
 export interface Folder {
   readonly path: (name: string) => string;
   readonly write: (content: string | Buffer) => Promise<{ readonly path: string; readonly name: string }>;
-  readonly prepare: (content: string | Buffer, dialect?: Partial<Dialect>, allowEmpty?: boolean) => Promise<Prepared<ReadableText>>;
+  readonly prepare: (
+    content: string | Buffer,
+    dialect?: Partial<Dialect>,
+    allowEmpty?: boolean,
+  ) => Promise<Prepared<ReadableText>>;
 }
 
 /** A temporary folder for the tests of one file. */
