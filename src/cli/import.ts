@@ -16,9 +16,11 @@ import { changeLedger } from './ledger.js';
 import { print } from './output.js';
 import { progressLine } from './progress.js';
 import { type CommonOptions, languageOf, stopwatch, styleOf } from './session.js';
+import { undoImport } from './undo.js';
 import { diagnose, type Opened, rootOf } from './workspace.js';
 
 interface ImportOptions extends CommonOptions {
+  readonly undo?: string;
   readonly dryRun?: boolean;
   readonly exportedAt?: string;
   readonly window?: string;
@@ -27,13 +29,14 @@ interface ImportOptions extends CommonOptions {
   readonly showCells?: boolean;
 }
 
-/** `mbo import SOURCE FILE…`: exports to the ledger; all or nothing. */
+/** `mbo import SOURCE FILE…`: exports to the ledger; all or nothing. `mbo import --undo IMPORT` takes one back. */
 export function importExport(program: Command, setting: Setting): void {
   const { io, language } = setting;
   const command = program.command('import').description(about.import[language]);
   command
-    .argument('<source>', usage.source[language])
-    .argument('<files...>', usage.files[language])
+    .argument('[source]', usage.source[language])
+    .argument('[files...]', usage.files[language])
+    .option('--undo <import>', usage.undo[language])
     .option('--dry-run', usage.dryRun[language])
     .option('--exported-at <moment>', usage.exportedAt[language])
     .option('--window <from..to>', usage.window[language])
@@ -41,13 +44,37 @@ export function importExport(program: Command, setting: Setting): void {
     .option('--allow-empty', usage.allowEmpty[language])
     .option('--show-cells', usage.showCells[language]);
   withCommon(command, language, 'text, json').action(
-    async (source: string, named: readonly string[], options: ImportOptions) => {
-      const files = await exportsNamed(named, io.cwd());
-      const work = (save: Write | null) => importInto(source, files, options, setting, save);
+    async (source: string | undefined, named: readonly string[], options: ImportOptions) => {
+      const work = await workOf(command, source, named, options, setting);
       const done = options.dryRun ? await work(null) : await withLock(rootOf(options.root, io), work);
       if (isFailure(done)) throw cannotRun(done.failure);
     },
   );
+}
+
+type Work = (save: Write | null) => Promise<void>;
+
+/** What is asked for: to import, or to take an import back. */
+async function workOf(
+  command: Command,
+  source: string | undefined,
+  named: readonly string[],
+  options: ImportOptions,
+  setting: Setting,
+): Promise<Work> {
+  const { undo } = options;
+  if (undo !== undefined) {
+    if (source !== undefined) command.error('error: too many arguments', { code: 'commander.excessArguments' });
+    return (save) => undoImport(undo, options, setting, save);
+  }
+  if (source === undefined) return missing(command, 'source');
+  if (named.length === 0) return missing(command, 'files');
+  const files = await exportsNamed(named, setting.io.cwd());
+  return (save) => importInto(source, files, options, setting, save);
+}
+
+function missing(command: Command, argument: string): never {
+  return command.error(`error: missing required argument '${argument}'`, { code: 'commander.missingArgument' });
 }
 
 /** One import into the workspace as it stands; `save` is null for a dry run. The lock is held by the caller. */
@@ -71,6 +98,7 @@ async function importInto(
   const saved = save === null || change.files.length === 0 ? null : await save(change.files);
   if (isFailure(saved)) throw cannotRun(saved.failure);
   const imported: Imported = {
+    import: change.import,
     source: sourceId,
     files: measured.files,
     window: measured.window,

@@ -23,7 +23,7 @@ export interface LedgerChange {
 }
 
 /** An indicator before and after a change of its ledger. */
-interface Update {
+export interface Update {
   readonly indicator: Indicator;
   readonly before: Series | null;
   readonly after: Series;

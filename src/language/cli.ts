@@ -61,7 +61,11 @@ export const usage = {
     'one or more exports, or quoted patterns such as "exports/*.csv"',
     'un ou plusieurs exports, ou des motifs entre guillemets comme "exports/*.csv"',
   ),
-  dryRun: text('measure and show, but write nothing', 'mesurer et montrer, sans rien écrire'),
+  undo: text(
+    'take back the import with this id (of the journal, or as `mbo import` showed it)',
+    'annuler l’import qui a cet identifiant (du journal, ou comme `mbo import` l’a affiché)',
+  ),
+  dryRun: text('show what would change, but write nothing', 'montrer ce qui changerait, sans rien écrire'),
   exportedAt: text(
     'moment of the export, YYYY-MM-DD or YYYY-MM-DD HH:MM (else its latest timestamp)',
     'moment de l’export, AAAA-MM-JJ ou AAAA-MM-JJ HH:MM (sinon son dernier horodatage)',
@@ -216,6 +220,30 @@ export const cannot = {
       `no indicator is measured from the source \`${source}\`: name it in an indicator with \`source: ${source}\``,
     fr: (source) =>
       `aucun indicateur n’est mesuré depuis la source \`${source}\` : nommez-la dans un indicateur par \`source: ${source}\``,
+  }),
+  unknownImport: phrase<[id: string, suggestion: string | null, last: readonly string[]]>({
+    en: (id, suggestion, last) =>
+      `the journal has no import \`${id}\`${guess(suggestion, true)}${last.length === 0 ? ': nothing was imported yet' : `; the last ones are ${last.join(', ')}`}`,
+    fr: (id, suggestion, last) =>
+      `le journal n’a pas d’import \`${id}\`${guess(suggestion, false)}${last.length === 0 ? ' : rien n’a encore été importé' : ` ; les derniers sont ${last.join(', ')}`}`,
+  }),
+  undoFirst: phrase<[id: string, later: string, file: string, from: string, to: string]>({
+    en: (id, later, file, from, to) =>
+      `import \`${later}\` (\`${file}\`, ${from}..${to}) came after \`${id}\` and covers some of the same days: undo it first, with \`mbo import --undo ${later}\``,
+    fr: (id, later, file, from, to) =>
+      `l’import \`${later}\` (\`${file}\`, ${from}..${to}) a suivi \`${id}\` et couvre en partie les mêmes jours : annulez-le d’abord, par \`mbo import --undo ${later}\``,
+  }),
+  undoEdited: phrase<[id: string]>({
+    en: (id) =>
+      `import \`${id}\` is not taken back: the change made by hand would be lost with it; put those lines back as they were (\`git diff\` shows them), then undo`,
+    fr: (id) =>
+      `l’import \`${id}\` n’est pas annulé : la modification faite à la main serait perdue avec lui ; rétablissez ces lignes (\`git diff\` les montre), puis annulez`,
+  }),
+  undoLoses: phrase<[id: string, other: string, indicator: string]>({
+    en: (id, other, indicator) =>
+      `import \`${id}\` cannot be taken back: what import \`${other}\` had measured of \`${indicator}\` would not come back with it (they were merged from two branches, or a file in \`measurements/replaced/\` was changed); restore the ledger with \`git restore\` or \`git revert\``,
+    fr: (id, other, indicator) =>
+      `l’import \`${id}\` ne peut être annulé : ce que l’import \`${other}\` avait mesuré de \`${indicator}\` ne reviendrait pas (ils viennent de deux branches fusionnées, ou un fichier de \`measurements/replaced/\` a changé) ; rétablissez le registre par \`git restore\` ou \`git revert\``,
   }),
   bug: phrase<[message: string]>({
     en: (message) => `this is a bug in mbo, not a mistake of yours: ${message}; please report it`,

@@ -21,6 +21,14 @@ export const importWords = {
     fr: (periods, changed) =>
       `${periods} ${manyFr(periods, 'période', 'périodes')}, ${changed === 0 ? 'rien de changé' : `${changed} ${manyFr(changed, 'ligne modifiée', 'lignes modifiées')}`}`,
   }),
+  undo: phrase<[id: string]>({
+    en: (id) => `to take it back: mbo import --undo ${id}`,
+    fr: (id) => `pour l’annuler : mbo import --undo ${id}`,
+  }),
+  undone: phrase<[id: string]>({
+    en: (id) => `import ${id} taken back`,
+    fr: (id) => `import ${id} annulé`,
+  }),
   dryRun: text('nothing was written (dry run)', 'rien n’a été écrit (essai à blanc)'),
 };
 

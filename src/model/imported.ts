@@ -4,6 +4,8 @@ import type { Text } from './text.js';
 
 /** What an import did, or with a dry run would do. */
 export interface Imported {
+  /** The id of the import in the journal. */
+  readonly import: string;
   readonly source: Id;
   readonly files: readonly {
     readonly name: string;
@@ -42,3 +44,6 @@ export interface ImportProgress {
   /** Records read, or measured, so far; 0 while they are not counted. */
   readonly records: number;
 }
+
+/** What taking an import back did, or with a dry run would do. */
+export type Undone = Omit<Imported, 'rejects'>;

@@ -1,4 +1,4 @@
-import type { Imported, Language } from '../model/index.js';
+import type { Imported, Language, Undone } from '../model/index.js';
 import { jsonText } from './json.js';
 
 /** What `mbo import --format json` prints. */
@@ -6,6 +6,15 @@ export function importJson({ rejects, indicators, ...imported }: Imported, langu
   return jsonText({
     ...imported,
     rejects: rejects.map(({ reason, ...place }) => ({ ...place, reason: reason[language] })),
-    indicators: indicators.map(({ id, periods, changed }) => ({ id, periods, changed })),
+    indicators: indicators.map(untitled),
   });
+}
+
+/** What `mbo import --undo --format json` prints. */
+export function undoneJson({ import: undone, indicators, ...rest }: Undone): string {
+  return jsonText({ undone, ...rest, indicators: indicators.map(untitled) });
+}
+
+function untitled({ id, periods, changed }: Imported['indicators'][number]) {
+  return { id, periods, changed };
 }

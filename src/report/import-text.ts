@@ -1,5 +1,5 @@
 import { importWords } from '../language/imported.js';
-import type { Imported } from '../model/index.js';
+import type { Imported, Undone } from '../model/index.js';
 import { decimal } from './numbers.js';
 import { finished, type Pen, penFor, quote, say } from './pen.js';
 import type { Style } from './style.js';
@@ -20,19 +20,40 @@ function fileLine({ name, records, used, duplicates, outOfScope, rejected }: Fil
 /** What an import did, for a person: every record accounted for, then what changed in the ledger. */
 export function importText(imported: Imported, style: Style): string {
   const pen = penFor(style);
-  const { files, window, exported, rejects, indicators, written } = imported;
-  const width = Math.max(0, ...indicators.map(({ id }) => id.length));
-  const day = exported.slice(0, 16).replace('T', ' ');
+  const { rejects, indicators, written } = imported;
+  const changed = indicators.some((one) => one.changed > 0);
   return finished(pen, [
-    ...files.map((file) => fileLine(file, pen)),
-    pen.ink.dim(say(pen, importWords.window(window.from, window.to, day))),
+    ...imported.files.map((file) => fileLine(file, pen)),
+    windowLine(imported, pen),
     ...rejects.map(
       ({ file, line, column, reason }) => `${quote(pen, file)}:${line}:${column} ${quote(pen, say(pen, reason))}`,
     ),
-    ...indicators.map(
-      ({ id, periods, changed }) =>
-        `${pen.ink.green(pen.glyph.held)} ${id.padEnd(width)}  ${say(pen, importWords.indicator(periods, changed))}`,
-    ),
-    ...(written ? [] : [pen.ink.yellow(say(pen, importWords.dryRun))]),
+    ...changesOf(imported, pen),
+    ...(written && changed ? [pen.ink.dim(say(pen, importWords.undo(imported.import)))] : []),
   ]);
+}
+
+/** What taking an import back did, for a person. */
+export function undoneText(undone: Undone, style: Style): string {
+  const pen = penFor(style);
+  return finished(pen, [
+    pen.ink.bold(say(pen, importWords.undone(undone.import))),
+    ...undone.files.map((file) => fileLine(file, pen)),
+    windowLine(undone, pen),
+    ...changesOf(undone, pen),
+  ]);
+}
+
+function windowLine({ window, exported }: Undone, pen: Pen): string {
+  const moment = exported.slice(0, 16).replace('T', ' ');
+  return pen.ink.dim(say(pen, importWords.window(window.from, window.to, moment)));
+}
+
+function changesOf({ indicators, written }: Undone, pen: Pen): readonly string[] {
+  const width = Math.max(0, ...indicators.map(({ id }) => id.length));
+  const lines = indicators.map(
+    ({ id, periods, changed }) =>
+      `${pen.ink.green(pen.glyph.held)} ${id.padEnd(width)}  ${say(pen, importWords.indicator(periods, changed))}`,
+  );
+  return written ? lines : [...lines, pen.ink.yellow(say(pen, importWords.dryRun))];
 }

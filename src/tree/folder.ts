@@ -1,4 +1,4 @@
-import { closeSync, constants, type Dirent, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
+import { closeSync, constants, type Dirent, existsSync, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareStrings, type Finding, type Outcome } from '../model/index.js';
 import { faults } from './faults.js';
@@ -23,6 +23,16 @@ export function readFolder(root: string): Outcome<Tree> {
     else findings.push(bytes);
   }
   return { value: { label: root, files, others: paths.others }, findings };
+}
+
+/** Reads some files of a workspace that are no part of its tree; those that are not there are left out. */
+export function readFilesIn(root: string, paths: readonly string[]): Outcome<readonly TreeFile[]> {
+  const there = paths.filter((path) => existsSync(join(root, path)));
+  const read = there.map((path) => ({ path, bytes: readFile(root, path) }));
+  return {
+    value: read.flatMap(({ path, bytes }) => (Buffer.isBuffer(bytes) ? [{ path, bytes }] : [])),
+    findings: read.flatMap(({ bytes }) => (Buffer.isBuffer(bytes) ? [] : [bytes])),
+  };
 }
 
 /** The paths of the folder, had the moves been made. */

@@ -1,4 +1,4 @@
-export { readFolder } from './folder.js';
+export { readFilesIn, readFolder } from './folder.js';
 export { keptInGit } from './kept.js';
 export { lockName } from './lock.js';
 export { findRoot, resolveInside } from './paths.js';

@@ -1,5 +1,6 @@
 import { edited as text } from '../../language/rules/ledger.js';
-import type { Rule } from '../rule.js';
+import type { Discrepancy, Finding } from '../../model/index.js';
+import type { Draft, Rule } from '../rule.js';
 
 export const edited: Rule = {
   name: 'ledger/edited',
@@ -10,13 +11,20 @@ export const edited: Rule = {
   good: `period,covered,team,good,total,pending
 2026-03,full,written,61,80,0`,
   *check({ ledger }) {
-    for (const { indicator, entry, periods, place, recorded } of ledger.discrepancies ?? []) {
-      yield {
-        place,
-        entity: indicator,
-        message: text.found(indicator, periods, entry.source, entry.id, entry.file),
-        related: [{ place: recorded, message: text.recorded }],
-      };
-    }
+    yield* (ledger.discrepancies ?? []).map(draft);
   },
 };
+
+/** The findings of this rule for some discrepancies, whatever mbo.yaml says of it. */
+export function editedFindings(discrepancies: readonly Discrepancy[]): readonly Finding[] {
+  return discrepancies.map((one) => ({ rule: edited.name, severity: edited.severity, related: [], ...draft(one) }));
+}
+
+function draft({ indicator, entry, periods, place, recorded }: Discrepancy): Draft {
+  return {
+    place,
+    entity: indicator,
+    message: text.found(indicator, periods, entry.source, entry.id, entry.file),
+    related: [{ place: recorded, message: text.recorded }],
+  };
+}

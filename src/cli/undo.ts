@@ -1,0 +1,73 @@
+import { editedFindings } from '../check/index.js';
+import { cannot } from '../language/cli.js';
+import { closest, type Finding, type ImportEntry, type Undone } from '../model/index.js';
+import { findingsConcise, undoneJson, undoneText } from '../report/index.js';
+import { isFailure, type Write } from '../tree/index.js';
+import type { Setting } from './command.js';
+import { cannotRun } from './failure.js';
+import { openForFigures } from './figures.js';
+import { write } from './io.js';
+import { takeBack } from './ledger-undo.js';
+import { print } from './output.js';
+import { type CommonOptions, languageOf, say, styleOf } from './session.js';
+import { diagnose, type Opened } from './workspace.js';
+
+/** Takes an import of the journal back: the ledger is as it was before. `save` is null for a dry run. */
+export async function undoImport(
+  id: string,
+  options: CommonOptions,
+  setting: Setting,
+  save: Write | null,
+): Promise<void> {
+  const { io, finish } = setting;
+  const opened = await openForFigures(options, setting);
+  if (opened === null) return;
+  const style = styleOf(options, languageOf(options.lang, opened.plan.workspace.language, io.env), io);
+  const entries = entriesOf(id, opened.ledger.imports);
+  const [entry] = entries;
+  const { value: change, findings, tree } = takeBack(opened, entry);
+  const faults: readonly Finding[] = [...editedIn(opened, id), ...findings];
+  if (faults.length > 0) {
+    await write(io.stderr, 'stderr', findingsConcise(diagnose(tree, faults), style));
+    await say(io, options, style.language, cannot.undoEdited(id));
+    return finish(1);
+  }
+  if (change.lost !== null) throw cannotRun(cannot.undoLoses(id, change.lost.entry.id, change.lost.indicator));
+  const saved = save === null ? null : await save(change.files);
+  if (isFailure(saved)) throw cannotRun(saved.failure);
+  const undone: Undone = {
+    import: id,
+    source: entry.source,
+    files: entries.map(({ file, sha256, records, used, rejected, duplicates, outOfScope }) => {
+      return { name: file, sha256, records, used, rejected, duplicates, outOfScope };
+    }),
+    window: { from: entry.from, to: entry.to },
+    exported: entry.exported,
+    indicators: change.indicators,
+    written: save !== null,
+  };
+  await print(io, options.format, { text: () => undoneText(undone, style), json: () => undoneJson(undone) });
+}
+
+/** The lines of the journal of an import, one for each of its files, where nothing stands in the way of its undoing. */
+function entriesOf(id: string, imports: readonly ImportEntry[]): readonly [ImportEntry, ...ImportEntry[]] {
+  const [entry, ...more] = imports.filter((one) => one.id === id);
+  if (entry === undefined) {
+    const ids = [...new Set(imports.map((one) => one.id))];
+    const files = new Map(imports.map((one) => [one.id, `\`${one.id}\` (${one.file})`]));
+    throw cannotRun(cannot.unknownImport(id, closest(id, ids), [...files.values()].slice(-3)));
+  }
+  const after = imports.slice(imports.lastIndexOf(more.at(-1) ?? entry) + 1);
+  const later = after.findLast((one) => concernsSame(entry, one));
+  if (later !== undefined) throw cannotRun(cannot.undoFirst(id, later.id, later.file, later.from, later.to));
+  return [entry, ...more];
+}
+
+function concernsSame(a: ImportEntry, b: ImportEntry): boolean {
+  const shared = a.source === b.source || Object.keys(a.ledger).some((indicator) => indicator in b.ledger);
+  return shared && a.from <= b.to && b.from <= a.to;
+}
+
+function editedIn({ ledger }: Opened, id: string): readonly Finding[] {
+  return editedFindings((ledger.discrepancies ?? []).filter(({ entry }) => entry.id === id));
+}
