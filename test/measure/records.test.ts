@@ -183,6 +183,17 @@ describe('what is left out is counted and told', () => {
   });
 });
 
+test('blanks around a text are no part of it, whichever they are', async () => {
+  const source = sourceOf({ created: column('date', 'day'), team: column('text', 'team') });
+  const teams = ['a', ' a', 'a ', 'a\u00a0', '\u00a0a', '\u202fa\u202f', '\ta\t', '"\u00a0 a"', '\u00a0', '""', ' '];
+  const csv = `day,team\n${teams.map((team) => `2026-01-05,${team}\n`).join('')}`;
+  const measured = await imported({ 'a.csv': csv }, { source, indicators: [count] });
+  expect(cellsOf(measured, 'count')).toEqual([
+    ['2026-01', '', { n: 3 }],
+    ['2026-01', 'a', { n: 8 }],
+  ]);
+});
+
 test('text of an export is never SQL, whatever it holds', async () => {
   const hostile = "' OR 1=1; DROP TABLE x; --";
   const source = sourceOf(

@@ -5,7 +5,7 @@ import { microsPerHour } from './conditions.js';
 import { instantOf, localOf, offsetOf, parseTime, plausible } from './instants.js';
 import { names } from './names.js';
 import { numberOf } from './numbers.js';
-import { list, type Sql, text } from './print.js';
+import { any, list, type Sql, text } from './print.js';
 
 /** A name and what it stands for. */
 export type Named = readonly [name: string, value: Sql];
@@ -13,12 +13,23 @@ export type Named = readonly [name: string, value: Sql];
 const blanks = text(' \t\u00a0\u202f');
 
 /**
+ * Whether a cell may be empty or begin or end with a blank. A rare blank around a number or a time is left to reject it; a
+ * text would be taken with it, and be another value than the one that conditions name.
+ */
+function blankEnds(column: Read): Sql {
+  const raw = names.raw(column);
+  const usual = [`suffix(${raw}, ' ')`, `${raw} < '!'`];
+  const rare = ['\t', '\u00a0', '\u202f'].map((blank) => `suffix(${raw}, ${text(blank)})`);
+  return any(column.kind === 'text' ? [...usual, ...rare, `${raw} >= ${text('\u00a0')}`] : usual);
+}
+
+/**
  * The stages of reading one column, innermost first: trimmed, given, mapped, converted. What each stage computes is used
  * by the next ones by name, so that the engine computes it once per row.
  */
 export function readingOf(column: Read, dialect: Dialect, zone: Zone): readonly (readonly Named[])[] {
   const raw = names.raw(column);
-  const trimmed = `CASE WHEN suffix(${raw}, ' ') OR ${raw} < '!' THEN nullif(trim(${raw}, ${blanks}), '') ELSE ${raw} END`;
+  const trimmed = `CASE WHEN ${blankEnds(column)} THEN nullif(trim(${raw}, ${blanks}), '') ELSE ${raw} END`;
   return [
     [[names.trimmed(column), trimmed]],
     [[names.given(column), givenCell(column, dialect)]],
