@@ -57,9 +57,10 @@ function isoCell(cell: Sql): Sql {
   return `CASE WHEN ${any(laxer(cell))} THEN ${strict} ELSE TRY_CAST(${cell} AS TIMESTAMP) END`;
 }
 
-/** Whether the cast may take a cell of 19 characters that is no time to the second: an offset, a fraction, a blank too many, midnight as 24. */
+/** Whether the cast may take a trimmed cell of 19 characters that is no time to the second: `0Z`, `5.`, `2T 0`, 24 h. */
 function laxer(cell: Sql): readonly Sql[] {
-  return ['Z', '.', 'T ', '  ', ' 24:'].map((part) => `contains(${cell}, ${text(part)})`);
+  const ends = ['Z', '.'].map((end) => `suffix(${cell}, ${text(end)})`);
+  return [...ends, ...['T ', ' 24:'].map((part) => `contains(${cell}, ${text(part)})`)];
 }
 
 function epoch(cell: Sql, unit: 'epoch' | 'epoch-ms'): Sql {
@@ -75,7 +76,8 @@ function isoDate(cell: Sql): Sql {
 
 /** Nearly every cell takes the first branch: the first colon tells the padded form from shorter ones with an offset. */
 function isoTime(cell: Sql): ParsedTime {
-  const plain = `strlen(${cell}) = 19 AND instr(${cell}, ':') = 14 AND NOT (${any(laxer(cell))})`;
+  const exact = `NOT (${any(laxer(cell))} OR contains(${cell}, '  '))`;
+  const plain = `strlen(${cell}) = 19 AND instr(${cell}, ':') = 14 AND ${exact}`;
   const matches = (pattern: string): Sql => `regexp_full_match(${cell}, ${text(pattern)})`;
   const seconds = `regexp_replace(replace(${cell}, ' UTC', 'Z'), '^(.{16})(Z|[+-])', '\\1:00\\2')`;
   const zoned = `make_timestamp(epoch_us(TRY_CAST(${seconds} AS TIMESTAMPTZ)))`;
