@@ -5,6 +5,7 @@ export * from './closest.js';
 export * from './condition.js';
 export * from './days.js';
 export * from './diagnostic.js';
+export * from './draft.js';
 export * from './estimate.js';
 export * from './figures.js';
 export * from './imported.js';

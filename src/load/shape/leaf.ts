@@ -19,6 +19,9 @@ export const text = z.string().transform((value, context): string => {
 
 const idPattern = /^[a-z0-9][a-z0-9._-]*$/;
 
+/** Whether a text can be an id. */
+export const isId = (value: string): boolean => idPattern.test(value) && !isReserved(value);
+
 export const id = z
   .string()
   .meta({ pattern: idPattern.source })

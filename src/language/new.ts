@@ -1,0 +1,240 @@
+import type { Encoding, Text } from '../model/index.js';
+import { phrase, text } from './phrase.js';
+
+/** What the command and its options are for. */
+export const about = text(
+  'Write one more file of the workspace: a source is read off an export',
+  'Écrire un fichier de plus dans l’espace de travail : une source se lit sur un export',
+);
+
+export const usage = {
+  kind: text('what to write: source', 'ce qu’il faut écrire : source'),
+  id: text('id of the new thing, in small letters', 'identifiant de la nouveauté, en minuscules'),
+  from: text('the export to read it off', 'l’export sur lequel la lire'),
+  output: text('file to write (else sources/<id>.yaml)', 'fichier à écrire (sinon sources/<id>.yaml)'),
+  dryRun: text('print the file, but write nothing', 'afficher le fichier, sans rien écrire'),
+};
+
+/** Why nothing is written, and what to do. */
+export const cannotNew = {
+  kind: phrase<[kind: string, known: string]>({
+    en: (kind, known) => `\`mbo new ${kind}\`: what can be written so far is ${known}`,
+    fr: (kind, known) => `\`mbo new ${kind}\` : ce qui peut être écrit jusqu’ici est ${known}`,
+  }),
+  from: phrase<[id: string]>({
+    en: (id) => `\`mbo new source ${id}\` needs an export to read: add \`--from FILE\``,
+    fr: (id) => `\`mbo new source ${id}\` a besoin d’un export à lire : ajoutez \`--from FICHIER\``,
+  }),
+  badId: phrase<[id: string, suggestion: string]>({
+    en: (id, suggestion) =>
+      `\`${id}\` is no id: small letters, digits, \`.\`, \`_\` and \`-\`${suggestion ? `, as in \`${suggestion}\`` : ''}`,
+    fr: (id, suggestion) =>
+      `\`${id}\` n’est pas un identifiant : minuscules sans accent, chiffres, \`.\`, \`_\` et \`-\`${suggestion ? `, comme \`${suggestion}\`` : ''}`,
+  }),
+  idTaken: phrase<[id: string, file: string]>({
+    en: (id, file) => `the id \`${id}\` is taken by \`${file}\`: choose another, as references are by id alone`,
+    fr: (id, file) =>
+      `l’identifiant \`${id}\` est pris par \`${file}\` : choisissez-en un autre, car c’est lui seul qui sert aux renvois`,
+  }),
+  fileThere: phrase<[file: string]>({
+    en: (file) => `\`${file}\` is there already and is not overwritten: remove it, or name another file with \`-o\``,
+    fr: (file) => `\`${file}\` existe déjà et n’est pas écrasé : supprimez-le, ou nommez un autre fichier avec \`-o\``,
+  }),
+  outside: phrase<[file: string]>({
+    en: (file) => `\`${file}\` is no \`.yaml\` file of the workspace: mbo would not read it there`,
+    fr: (file) => `\`${file}\` n’est pas un fichier \`.yaml\` de l’espace de travail : mbo ne l’y lirait pas`,
+  }),
+  export: phrase<[file: string, reason: Text]>({
+    en: (file, reason) => `\`${file}\`: ${reason.en}`,
+    fr: (file, reason) => `\`${file}\` : ${reason.fr}`,
+  }),
+};
+
+/** Why an export cannot be read off. */
+export const notText = text(
+  'a workbook or an archive, not text; export it as CSV',
+  'un classeur ou une archive, pas du texte ; exportez-le en CSV',
+);
+export const noEncoding = text(
+  'written neither in UTF-8, UTF-16, Windows-1252 nor ISO 8859; export it as UTF-8',
+  'ni en UTF-8, ni en UTF-16, ni en Windows-1252, ni en ISO 8859 ; exportez-le en UTF-8',
+);
+export const noHeader = text(
+  'no row among the first names the columns; export it with its headers',
+  'aucune des premières lignes ne nomme les colonnes ; exportez-le avec ses en-têtes',
+);
+export const noRecords = text(
+  'no record below the header row; export at least one day',
+  'aucun enregistrement sous la ligne d’en-têtes ; exportez au moins une journée',
+);
+export const noDate = text(
+  'no column holds dates, so no record could be put in a period; export one, such as the day of creation',
+  'aucune colonne ne contient de dates, donc aucun enregistrement n’irait dans une période ; exportez-en une, comme le jour de création',
+);
+export const unreadable = phrase<[line: number, column: number, reason: Text]>({
+  en: (line, column, reason) => `line ${line}, column ${column}: ${reason.en}`,
+  fr: (line, column, reason) => `ligne ${line}, colonne ${column} : ${reason.fr}`,
+});
+
+const among = (headers: readonly string[]): string => headers.map((header) => `\`${header}\``).join(', ');
+
+/** What an export leaves open: the question, its choices, and the remark in the file where nobody chose. */
+export const doubts = {
+  encoding: {
+    question: text(
+      'Which letters do its special bytes stand for?',
+      'Quelles lettres ses octets particuliers désignent-ils ?',
+    ),
+    choice: phrase<[encoding: Encoding]>({
+      en: (encoding) => (encoding === 'iso-8859-15' ? `${encoding} (€, œ, Š)` : `${encoding} (¤, ½, ¨)`),
+      fr: (encoding) => (encoding === 'iso-8859-15' ? `${encoding} (€, œ, Š)` : `${encoding} (¤, ½, ¨)`),
+    }),
+    remark: phrase<[taken: Encoding, other: Encoding]>({
+      en: (taken, other) => `the encoding may be ${other} rather than ${taken}: look at the accents and euro signs`,
+      fr: (taken, other) =>
+        `l’encodage peut être ${other} plutôt que ${taken} : vérifiez les accents et les symboles euro`,
+    }),
+    odd: text(
+      'the encoding looks like one of DOS or Mac, which mbo does not read: check the accents, or export as UTF-8',
+      'l’encodage ressemble à celui de DOS ou de Mac, que mbo ne lit pas : vérifiez les accents, ou exportez en UTF-8',
+    ),
+  },
+  decimal: {
+    question: phrase<[headers: readonly string[]]>({
+      en: (headers) => `How are the numbers of ${among(headers)} written?`,
+      fr: (headers) => `Comment sont écrits les nombres de ${among(headers)} ?`,
+    }),
+    choice: phrase<[decimal: string, thousands: string]>({
+      en: (decimal, thousands) =>
+        thousands === 'none' ? `\`${decimal}\` before decimals` : `\`${thousands}\` between thousands`,
+      fr: (decimal, thousands) =>
+        thousands === 'none' ? `\`${decimal}\` devant les décimales` : `\`${thousands}\` entre les milliers`,
+    }),
+    remark: phrase<[headers: readonly string[], mark: string]>({
+      en: (headers, mark) => `in ${among(headers)}, \`${mark}\` may stand before decimals or between thousands`,
+      fr: (headers, mark) => `dans ${among(headers)}, \`${mark}\` peut précéder les décimales ou séparer les milliers`,
+    }),
+  },
+  order: {
+    question: phrase<[headers: readonly string[]]>({
+      en: (headers) => `In ${among(headers)}, what comes first? No day above 12 settles it.`,
+      fr: (headers) => `Dans ${among(headers)}, qu’est-ce qui vient en premier ? Aucun jour après le 12 ne le dit.`,
+    }),
+    day: text('the day (31/12)', 'le jour (31/12)'),
+    month: text('the month (12/31)', 'le mois (12/31)'),
+    remark: phrase<[headers: readonly string[], taken: 'day' | 'month']>({
+      en: (headers, taken) =>
+        `day or month first in ${among(headers)}? No day above 12 settles it; taken: the ${taken} first`,
+      fr: (headers, taken) =>
+        `jour ou mois en premier dans ${among(headers)} ? Aucun jour après le 12 ne le dit ; retenu : le ${taken === 'day' ? 'jour' : 'mois'} d’abord`,
+    }),
+  },
+  key: {
+    question: text('Which column identifies a record?', 'Quelle colonne identifie un enregistrement ?'),
+    none: text('none: every row is a record', 'aucune : chaque ligne est un enregistrement'),
+    remark: phrase<[headers: readonly string[]]>({
+      en: (headers) => `several columns could identify a record: ${among(headers)}`,
+      fr: (headers) => `plusieurs colonnes pourraient identifier un enregistrement : ${among(headers)}`,
+    }),
+    repeats: phrase<[header: string, rows: number, records: number]>({
+      en: (header, rows, records) =>
+        `\`${header}\` repeats (${records} of ${rows} rows): one record per value, or is every row a record?`,
+      fr: (header, rows, records) =>
+        `\`${header}\` se répète (${records} pour ${rows} lignes) : un enregistrement par valeur, ou chaque ligne en est-elle un ?`,
+    }),
+  },
+  dated: {
+    question: text('Which date puts a record in its period?', 'Quelle date situe un enregistrement dans sa période ?'),
+    remark: phrase<[headers: readonly string[]]>({
+      en: (headers) => `several dates could put a record in its period: ${among(headers)}`,
+      fr: (headers) => `plusieurs dates pourraient situer un enregistrement dans sa période : ${among(headers)}`,
+    }),
+  },
+  ragged: {
+    question: phrase<[short: number]>({
+      en: (short) => `${short} rows are shorter than the header. Are they whole?`,
+      fr: (short) => `${short} lignes sont plus courtes que l’en-tête. Sont-elles entières ?`,
+    }),
+    pad: text('yes, their last cells are empty', 'oui, leurs dernières cellules sont vides'),
+    reject: text('no, reject them', 'non, les rejeter'),
+    remark: phrase<[short: number]>({
+      en: (short) => `${short} rows are shorter than the header: cut short, or ending in empty cells?`,
+      fr: (short) =>
+        `${short} lignes sont plus courtes que l’en-tête : tronquées, ou terminées par des cellules vides ?`,
+    }),
+  },
+  unit: {
+    question: phrase<[header: string]>({
+      en: (header) => `In which unit is \`${header}\`?`,
+      fr: (header) => `Dans quelle unité est \`${header}\` ?`,
+    }),
+    choice: phrase<[unit: string]>({
+      en: (unit) => ({ s: 'seconds', min: 'minutes', h: 'hours', d: 'days' })[unit] ?? unit,
+      fr: (unit) => ({ s: 'secondes', min: 'minutes', h: 'heures', d: 'jours' })[unit] ?? unit,
+    }),
+    remark: phrase<[header: string]>({
+      en: (header) => `nothing says in which unit \`${header}\` is: s, min, h or d`,
+      fr: (header) => `rien ne dit dans quelle unité est \`${header}\` : s, min, h ou d`,
+    }),
+  },
+  misses: {
+    question: phrase<[header: string, cells: number]>({
+      en: (header, cells) => `${cells} cells of \`${header}\` are written otherwise. Declare the column?`,
+      fr: (header, cells) => `${cells} cellules de \`${header}\` sont écrites autrement. Déclarer la colonne ?`,
+    }),
+    declare: text('yes, their records will be rejected', 'oui, leurs enregistrements seront rejetés'),
+    leave: text('no, leave it out', 'non, l’omettre'),
+    remark: phrase<[header: string, cells: number]>({
+      en: (header, cells) => `${cells} cells of \`${header}\` are written otherwise: their records would be rejected`,
+      fr: (header, cells) =>
+        `${cells} cellules de \`${header}\` sont écrites autrement : leurs enregistrements seraient rejetés`,
+    }),
+  },
+  malformed: phrase<[records: number]>({
+    en: (records) =>
+      `${records} rows are malformed (stray quotes, too many cells, blank lines) and would be rejected: \`mbo import\` says where`,
+    fr: (records) =>
+      `${records} lignes sont mal formées (guillemets égarés, cellules en trop, lignes vides) et seraient rejetées : \`mbo import\` dit où`,
+  }),
+};
+
+/** What helps to read a source file, as comments of it. */
+export const remarks = {
+  partial: phrase<[read: number, size: number]>({
+    en: (read, size) => `Columns read off the first ${read} MB of ${size}; the encoding off all of it.`,
+    fr: (read, size) => `Colonnes lues sur les ${read} premiers Mo de ${size} ; l’encodage, sur le tout.`,
+  }),
+  totals: text('Rows of totals are no records.', 'Les lignes de totaux ne sont pas des enregistrements.'),
+  periods: text('One line for each period: add those to come.', 'Une ligne par période : ajoutez celles à venir.'),
+  values: phrase<[values: readonly string[]]>({
+    en: (values) => values.join(', '),
+    fr: (values) => values.join(', '),
+  }),
+};
+
+/** What is told of a draft on stderr. */
+export const told = {
+  written: phrase<[file: string, id: string]>({
+    en: (file, id) => `wrote \`${file}\`; an indicator is measured from it with \`source: ${id}\``,
+    fr: (file, id) => `\`${file}\` écrit ; un indicateur s’y mesure par \`source: ${id}\``,
+  }),
+  personal: phrase<[headers: readonly string[]]>({
+    en: (headers) => `not declared, as they may say who somebody is: ${among(headers)}`,
+    fr: (headers) => `non déclarées, car elles peuvent dire qui est quelqu’un : ${among(headers)}`,
+  }),
+  absent: phrase<[preset: string, headers: readonly string[]]>({
+    en: (preset, headers) => `columns that \`preset: ${preset}\` knows and this export lacks: ${among(headers)}`,
+    fr: (preset, headers) =>
+      `colonnes que \`preset: ${preset}\` connaît et qui manquent à cet export : ${among(headers)}`,
+  }),
+  open: phrase<[count: number, dryRun: boolean]>({
+    en: (count, dryRun) =>
+      `${count} ${count === 1 ? 'point is' : 'points are'} open, marked \`TODO(mbo)\`${dryRun ? '' : ' in the file'}: settle each and remove its mark`,
+    fr: (count, dryRun) =>
+      `${count} ${count === 1 ? 'point reste ouvert, marqué' : 'points restent ouverts, marqués'} \`TODO(mbo)\`${dryRun ? '' : ' dans le fichier'} : tranchez, puis retirez la marque`,
+  }),
+  answer: phrase<[likeliest: number]>({
+    en: (likeliest) => `Number [${likeliest}]: `,
+    fr: (likeliest) => `Numéro [${likeliest}] : `,
+  }),
+};

@@ -1,0 +1,23 @@
+import type { Doubt } from '../../model/index.js';
+
+/** What was answered so far: the choice taken, by the name of the doubt. */
+export type Answers = ReadonlyMap<string, number>;
+
+/** Collects what an export leaves open while a draft is made. */
+export interface Inquiry {
+  /** The choice to go by: the one answered, else the likeliest, and then the doubt is kept. */
+  readonly choose: (doubt: Doubt) => number;
+  readonly doubts: () => readonly Doubt[];
+}
+
+export function createInquiry(answers: Answers): Inquiry {
+  const open: Doubt[] = [];
+  return {
+    choose: (doubt) => {
+      const answer = answers.get(doubt.name);
+      if (answer === undefined) open.push(doubt);
+      return answer ?? doubt.likeliest;
+    },
+    doubts: () => open,
+  };
+}

@@ -1,0 +1,49 @@
+import type { Where } from './condition.js';
+import type { Id } from './plan.js';
+import type { Column, Dialect, EventLog, Source } from './source.js';
+import type { Text } from './text.js';
+
+/** The columns, key and date of a known helpdesk's export. */
+export type Preset = Pick<Source, 'dialect' | 'key' | 'dated' | 'columns'>;
+
+/** Where a remark stands in a source file: at a key, or at the column read from a header. */
+export type DraftPlace = 'csv' | 'key' | 'dated' | 'where' | { readonly header: string };
+
+/** What an export leaves open. A doubt without choices is for the person to look into. */
+export interface Doubt {
+  /** The same for the same question about the same export. */
+  readonly name: string;
+  readonly at: DraftPlace;
+  readonly question: Text;
+  readonly choices: readonly Text[];
+  /** The likeliest choice, 0-based. */
+  readonly likeliest: number;
+  /** What a file says of it where nobody chose. */
+  readonly remark: Text;
+}
+
+/** A source file as read off an export: only what it states itself, beside its preset where it has one. */
+export interface SourceDraft {
+  readonly id: Id;
+  readonly preset: string | null;
+  readonly csv: Partial<Dialect>;
+  readonly key: Id | null;
+  readonly latest: Id | null;
+  readonly where: Where;
+  readonly dated: Id | null;
+  readonly events: EventLog | null;
+  readonly columns: Readonly<Record<Id, Column>>;
+  /** What helps to read the file, by place. */
+  readonly remarks: readonly { readonly at: DraftPlace | 'file'; readonly text: Text }[];
+}
+
+/** A draft, and what to tell the person beside it. */
+export interface Drafted {
+  readonly draft: SourceDraft;
+  /** Those that nobody answered. */
+  readonly doubts: readonly Doubt[];
+  /** Headers of columns left out, as they may say who somebody is. */
+  readonly personal: readonly string[];
+  /** Headers that the preset knows and the export lacks. */
+  readonly absent: readonly string[];
+}
