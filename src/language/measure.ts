@@ -98,6 +98,13 @@ export const countsDiffer = phrase<[counted: number, read: number]>({
     `le fichier contient ${counted} enregistrements, mais le moteur en a compté ${read} : rien n’est importé. Merci de le signaler ; un fichier enregistré en UTF-8 simple peut aider`,
 });
 
+export const repeatedFile = phrase<[first: string]>({
+  en: (first) =>
+    `this file is byte for byte the same as \`${first}\`: its records would count twice; leave one of the two out, or declare the \`key\` that tells records apart`,
+  fr: (first) =>
+    `ce fichier est identique à \`${first}\`, octet pour octet : ses enregistrements compteraient deux fois ; retirez l’un des deux, ou déclarez la \`key\` qui distingue les enregistrements`,
+});
+
 export const engineDisagrees = text(
   'the engine reads the file otherwise than it was proven to be: nothing is imported. Please report this; a file saved as plain UTF-8 may help',
   'le moteur lit le fichier autrement que ce qui a été vérifié : rien n’est importé. Merci de le signaler ; un fichier enregistré en UTF-8 simple peut aider',

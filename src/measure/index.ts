@@ -5,6 +5,7 @@ import { closeFiles, fatalFindings, openFiles } from './files.js';
 import { wholeFile } from './findings.js';
 import { importFiles } from './import.js';
 import { type Plan, planOf } from './plan.js';
+import { repeatedFindings } from './repeated.js';
 import { isReadable } from './sql/instants.js';
 import type { Measured, MeasureRequest } from './types.js';
 import { parseMoment } from './window.js';
@@ -24,7 +25,7 @@ export async function measure(request: MeasureRequest): Promise<Outcome<Measured
   try {
     const files = await openFiles(plan, request);
     try {
-      const fatal = fatalFindings(files);
+      const fatal = [...fatalFindings(files), ...repeatedFindings(plan, files)];
       return fatal.length > 0 ? { value: null, findings: fatal } : await importFiles(plan, request, files, early);
     } finally {
       await closeFiles(files);

@@ -1,5 +1,6 @@
 import { existsSync, renameSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { DuckDBConnection } from '@duckdb/node-api';
 import { describe, expect, it } from 'vitest';
 import { folderOf, mbo } from './run.js';
 
@@ -78,5 +79,37 @@ describe('patterns of files', () => {
     expect([code, out]).toEqual([1, '']);
     expect(err).toMatch(/^c\.csv:2:12: /);
     expect(existsSync(join(root, 'measurements'))).toBe(false);
+  });
+});
+
+describe('a Parquet export', () => {
+  const parquet = async (root: string): Promise<void> => {
+    const connection = await DuckDBConnection.create();
+    const rows = "(DATE '2026-01-05', 'phone'), (DATE '2026-02-05', 'n/a')";
+    const named = `SELECT d AS "Created", c AS "Channel" FROM (VALUES ${rows}) t(d, c)`;
+    await connection.run(`COPY (${named}) TO '${join(root, 'x.parquet')}' (FORMAT parquet)`);
+    connection.closeSync();
+  };
+  const importing = async (source: string) => {
+    const root = counting(source);
+    await parquet(root);
+    return mbo(root, ['import', 'tickets', 'x.parquet', '--format', 'json']);
+  };
+
+  it.each(['parquet: true', 'parquet: { missing: [n/a] }', 'preset: glpi\nparquet: true\nkey: channel'])(
+    'is read with %s',
+    async (declared) => {
+      const { code, out, err } = await importing(`${declared}\n`);
+      expect([code, err]).toEqual([0, '']);
+      expect(JSON.parse(out).files).toMatchObject([{ name: 'x.parquet', records: 2, used: 2 }]);
+    },
+  );
+
+  it('is no text, and is declared one way', async () => {
+    expect((await importing('')).err).toContain('write `parquet: true` in the source instead of `csv`');
+    expect((await importing('parquet: false\n')).err).toContain('write `parquet: true`');
+    const both = await importing('csv: { delimiter: ";" }\nparquet: true\n');
+    expect([both.code, both.out]).toEqual([1, '']);
+    expect(both.err).toContain('exactly one of');
   });
 });

@@ -27,7 +27,19 @@ test('rejected cells are placed in the text', async () => {
 
 test('a damaged one among several imports none', async () => {
   const cut = gzipSync(text).subarray(0, 30);
-  const { value, findings } = await run({ 'a.csv': text, 'b.csv.gz': cut, 'c.csv': text }, request);
+  const { value, findings } = await run({ 'a.csv': text, 'b.csv.gz': cut, 'c.csv': `${text}\n` }, request);
   expect(value).toBeNull();
   expect(said(findings)).toEqual([expect.stringMatching(/^import\/structure: the compressed file was cut short/)]);
+});
+
+test('the same file twice is refused where nothing tells its records apart', async () => {
+  const { value, findings } = await run({ 'june.csv': text, 'july.csv': `${text}\n`, 'june (1).csv': text }, request);
+  expect(value).toBeNull();
+  expect(findings.map(({ place }) => place.file)).toEqual(['june (1).csv']);
+  expect(said(findings)).toEqual([expect.stringMatching(/^import\/repeated-file: .* the same as `june.csv`/)]);
+  const keyed = { ...request, source: { ...source, key: 'created' } };
+  const { files } = await imported({ 'june.csv': text, 'june (1).csv': text }, keyed);
+  expect(files).toMatchObject([{ duplicates: 2 }, { used: 2 }]);
+  const empty = { ...request, allowEmpty: true, window: { from: '2026-01-01', to: '2026-01-31' } };
+  expect((await imported({ 'a.csv': 'Day,Note\n', 'b.csv': 'Day,Note\n' }, empty)).files).toHaveLength(2);
 });

@@ -14,6 +14,12 @@ export const importRules: readonly Rule[] = [
     'mbo import tickets t.csv',
     'mbo import tickets t.csv --max-rejects 3',
   ),
+  found(
+    'repeated-file',
+    text.repeatedFile,
+    'mbo import tickets june.csv "june (1).csv"',
+    'mbo import tickets june.csv',
+  ),
   found('count', text.count, '# the file changed while it was read', '# a copy that nobody writes to'),
   found('format', text.format, 'format: DD/MM/YYYY', 'format: dd/MM/yyyy'),
   found('exported-at', text.exportedAt, '--exported-at 1/7', '--exported-at "2026-07-01 08:00"'),

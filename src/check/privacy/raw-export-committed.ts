@@ -37,7 +37,7 @@ function tablesIn(files: readonly string[], allow: string): readonly string[] {
 }
 
 function isTable(file: string): boolean {
-  return /\.(?:csv|tsv|xlsx?|ods)$/i.test(file) && !isWithin(file, 'measurements');
+  return /\.(?:csv|tsv|xlsx?|ods|parquet)(?:\.gz)?$/i.test(file) && !isWithin(file, 'measurements');
 }
 
 function isWithin(file: string, folder: string): boolean {

@@ -35,6 +35,14 @@ export const tooManyRejects = {
   ),
 };
 
+export const repeatedFile = {
+  summary: text('The same export is given twice.', 'Le même export est donné deux fois.'),
+  why: text(
+    'A download saved twice under two names would count every record twice.',
+    'Un téléchargement enregistré deux fois sous deux noms ferait compter chaque enregistrement deux fois.',
+  ),
+};
+
 export const count = {
   summary: text('Two counts of the records differ.', 'Deux comptages des enregistrements diffèrent.'),
   why: text(
