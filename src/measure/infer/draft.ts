@@ -41,7 +41,7 @@ export function draftSource(evidence: Evidence, request: DraftRequest): Drafted 
 const isDue = (column: Looked): boolean => stageOf(column.header) === 'due' && bestTimes(column).length > 0;
 
 function readingIn(column: Looked, settled: Settled): readonly Reading[] {
-  const periods = periodsIn(column);
+  const periods = bestTimes(column).length === 0 ? periodsIn(column) : null;
   if (periods !== null) return [{ column, read: periods, markers: [], misses: 0 }];
   const reading = readingOf(column, settled);
   return reading === null ? [] : [reading];
