@@ -45,7 +45,7 @@ export function importExport(program: Command, setting: Setting): void {
     .option('--show-cells', usage.showCells[language]);
   withCommon(command, language, 'text, json').action(
     async (source: string | undefined, named: readonly string[], options: ImportOptions) => {
-      const work = await workOf(command, source, named, options, setting);
+      const work = workOf(command, source, named, options, setting);
       const done = options.dryRun ? await work(null) : await withLock(rootOf(options.root, io), work);
       if (isFailure(done)) throw cannotRun(done.failure);
     },
@@ -55,13 +55,13 @@ export function importExport(program: Command, setting: Setting): void {
 type Work = (save: Write | null) => Promise<void>;
 
 /** What is asked for: to import, or to take an import back. */
-async function workOf(
+function workOf(
   command: Command,
   source: string | undefined,
   named: readonly string[],
   options: ImportOptions,
   setting: Setting,
-): Promise<Work> {
+): Work {
   const { undo } = options;
   if (undo !== undefined) {
     if (source !== undefined) command.error('error: too many arguments', { code: 'commander.excessArguments' });
@@ -69,8 +69,7 @@ async function workOf(
   }
   if (source === undefined) return missing(command, 'source');
   if (named.length === 0) return missing(command, 'files');
-  const files = await exportsNamed(named, setting.io.cwd());
-  return (save) => importInto(source, files, options, setting, save);
+  return (save) => importInto(source, named, options, setting, save);
 }
 
 function missing(command: Command, argument: string): never {
@@ -80,7 +79,7 @@ function missing(command: Command, argument: string): never {
 /** One import into the workspace as it stands; `save` is null for a dry run. The lock is held by the caller. */
 async function importInto(
   sourceId: string,
-  files: readonly string[],
+  named: readonly string[],
   options: ImportOptions,
   setting: Setting,
   save: Write | null,
@@ -90,6 +89,7 @@ async function importInto(
   if (opened === null) return;
   const style = styleOf(options, languageOf(options.lang, opened.plan.workspace.language, io.env), io);
   const source = sourceOf(opened.plan, sourceId);
+  const files = await exportsNamed(named, io.cwd());
   const progress = progressLine(io, options.quiet === true, style, stopwatch());
   const { value: measured, findings } = await measureExports(opened, source, files, options, progress);
   if (findings.length > 0) await write(io.stderr, 'stderr', findingsConcise(diagnose(opened.tree, findings), style));
