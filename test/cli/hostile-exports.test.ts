@@ -125,7 +125,7 @@ columns:
     `${good}3,${row},"${name},${mail},,\n`,
     good.slice(header.length),
     Buffer.from(`${good}3,${row},é ${name},${mail},,\n`, 'latin1'),
-    `${mail},Team,Note,${name},E-mail,Phone,Subject\n`,
+    `Ticket,Day,Team,Note,${mail},${phone}\n${mail},,,,,\n`,
   ];
 
   async function ran(

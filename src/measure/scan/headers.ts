@@ -37,21 +37,20 @@ function nearest(wanted: string, header: readonly string[]): string | null {
   );
 }
 
-/** Whether some cell reads like a value: a header row has neither numbers, dates, addresses nor nothing in it. */
-const looksLikeData = (header: readonly string[]): boolean =>
-  header.some((cell) => /^\W*\d[\d\s.,:/TZ+-]*\W*$|\S@\S/.test(cell));
+/** Whether a cell reads like a value: a number, a date or an address, as no header is. */
+const looksLikeData = (cell: string): boolean => /^\W*\d[\d\s.,:/TZ+-]*\W*$|\S@\S/.test(cell);
 
 /**
  * Columns that cannot be found, at the header row; all fatal. A row that holds none of them and reads like data is not
- * quoted, as it may name customers.
+ * quoted, nor is such a cell of any row, as it may name customers.
  */
 export function headerFaults(
   { header, headerLine }: Pick<Prepared, 'header' | 'headerLine'>,
   { indices, missing, ambiguous }: HeaderMapping,
 ): readonly Fault[] {
   const at = (reason: Text) => fatal({ line: headerLine, column: 1 }, reason);
-  const found = header.map((cell) => cell.trim()).filter((cell) => cell !== '');
-  if (indices.size === 0 && ambiguous.length === 0 && missing.length > 0 && looksLikeData(header)) {
+  const found = header.map((cell) => cell.trim()).filter((cell) => cell !== '' && !looksLikeData(cell));
+  if (indices.size === 0 && ambiguous.length === 0 && missing.length > 0 && header.some(looksLikeData)) {
     return [at(say.noHeaderRow(missing.map(({ wanted }) => wanted)))];
   }
   return [
