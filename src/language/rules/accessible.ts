@@ -5,17 +5,17 @@ export const noOwner = {
   summary: text('Nobody answers for an objective.', 'Personne ne répond d’un objectif.'),
   why: text(
     'What everybody answers for nobody does: one person keeps the objective, reviews it and asks for help in time.',
-    'Ce dont tout le monde répond, personne ne le fait : une personne porte l’objectif, le suit et demande de l’aide à temps.',
+    'Ce dont tout le monde répond, personne ne le fait : une personne porte l’objectif, le suit et demande de l’aide à temps.',
   ),
   nobody: text(
     'nobody answers for this objective: add `owner:` with a person, or `team:` with a team that has a lead',
-    'personne ne répond de cet objectif : ajoutez `owner:` avec une personne, ou `team:` avec une équipe qui a un responsable',
+    'personne ne répond de cet objectif : ajoutez `owner:` avec une personne, ou `team:` avec une équipe qui a un responsable',
   ),
   noLead: phrase<[team: string]>({
     en: (team) =>
       `the team \`${team}\` has no lead, so nobody answers for this objective: add \`owner:\` here, or \`lead:\` to the team`,
     fr: (team) =>
-      `l’équipe \`${team}\` n’a pas de responsable, donc personne ne répond de cet objectif : ajoutez \`owner:\` ici, ou \`lead:\` à l’équipe`,
+      `l’équipe \`${team}\` n’a pas de responsable, donc personne ne répond de cet objectif : ajoutez \`owner:\` ici, ou \`lead:\` à l’équipe`,
   }),
   team: phrase<[name: string]>({ en: (name) => `${name} is here`, fr: (name) => `${name} se trouve ici` }),
 };
@@ -24,15 +24,15 @@ export const noMeans = {
   summary: text('An objective has no means.', 'Un objectif n’a pas de moyens.'),
   why: text(
     'Whoever asks for a result grants what it takes: time, budget or support. An objective without means is a wish.',
-    'Qui demande un résultat accorde ce qu’il faut : du temps, un budget ou un appui. Sans moyens, un objectif est un vœu.',
+    'Qui demande un résultat accorde ce qu’il faut : du temps, un budget ou un appui. Sans moyens, un objectif est un vœu.',
   ),
   found: text(
-    'no means are granted to this objective: add what was agreed, such as `means: { time: 4 h/week }`, a `budget:` or a `support:`',
-    'aucun moyen n’est accordé à cet objectif : ajoutez ce qui est convenu, par exemple `means: { time: 4 h/week }`, un `budget:` ou un `support:`',
+    'no means are granted to this objective, which leaves it a wish: add what was agreed, such as `means: { time: 4 h/week }`, a `budget:` or a `support:`',
+    'aucun moyen n’est accordé à cet objectif, qui reste un vœu : ajoutez ce qui est convenu, par exemple `means: { time: 4 h/week }`, un `budget:` ou un `support:`',
   ),
   empty: text(
     'these means are empty: write what was agreed, `time: 4 h/week`, `budget: 2000 EUR` or `support: [coaching]`',
-    'ces moyens sont vides : écrivez ce qui est convenu, `time: 4 h/week`, `budget: 2000 EUR` ou `support: [coaching]`',
+    'ces moyens sont vides : écrivez ce qui est convenu, `time: 4 h/week`, `budget: 2000 EUR` ou `support: [coaching]`',
   ),
 };
 
@@ -40,11 +40,11 @@ export const noCompetencies = {
   summary: text('An objective names no competency.', 'Un objectif ne nomme aucune compétence.'),
   why: text(
     'Training takes longer than a quarter: what must be known is asked when the objective is set, not when it is missed.',
-    'Se former prend plus d’un trimestre : on demande ce qu’il faut savoir en fixant l’objectif, pas en le manquant.',
+    'Se former prend plus d’un trimestre : on demande ce qu’il faut savoir en fixant l’objectif, pas en le manquant.',
   ),
   found: text(
     'nothing says what must be known to reach this objective: add `competencies:` with ids from the organisation, and a `plan:` for those to be acquired',
-    'rien ne dit ce qu’il faut savoir faire pour atteindre cet objectif : ajoutez `competencies:` avec des identifiants de l’organisation, et un `plan:` pour celles à acquérir',
+    'rien ne dit ce qu’il faut savoir faire pour atteindre cet objectif : ajoutez `competencies:` avec des identifiants de l’organisation, et un `plan:` pour celles à acquérir',
   ),
 };
 
@@ -61,7 +61,7 @@ export const competencyGap = {
     en: (id, title, team) =>
       `${team ? 'neither the owner nor anybody of the team has' : 'the owner does not have'} \`${id}\` (${title}): write \`{ needs: ${id}, plan: … }\` with how and by when it is acquired, or bring in somebody who has it`,
     fr: (id, title, team) =>
-      `${team ? 'ni le porteur ni personne de l’équipe n’a' : 'le porteur n’a pas'} \`${id}\` (${title}) : écrivez \`{ needs: ${id}, plan: … }\` en disant comment et pour quand l’acquérir, ou faites venir quelqu’un qui l’a`,
+      `${team ? 'ni le porteur ni un autre membre de l’équipe n’a' : 'le porteur n’a pas'} la compétence \`${id}\` (${title}) : écrivez \`{ needs: ${id}, plan: … }\` en disant comment et pour quand l’acquérir, ou faites venir quelqu’un qui l’a`,
   }),
   elsewhere: phrase<[name: string]>({ en: (name) => `${name} has it`, fr: (name) => `${name} l’a` }),
 };
@@ -78,13 +78,13 @@ export const overCapacity = {
   ),
   why: text(
     'Each objective looks possible alone; together they are not, and the person learns it by failing.',
-    'Chaque objectif paraît possible seul ; ensemble ils ne le sont pas, et la personne l’apprend en échouant.',
+    'Chaque objectif paraît possible seul ; ensemble ils ne le sont pas, et la personne l’apprend en échouant.',
   ),
   found: phrase<[name: string, taken: number, capacity: number, day: Day]>({
     en: (name, taken, capacity, day) =>
-      `from ${day} on, the objectives of ${name} take ${hours.en(taken)}, of ${capacity} there are: lower \`time:\` in one, move it to a later period, or give it another owner`,
+      `from ${day} on, the objectives of ${name} take ${hours.en(taken)}, out of ${capacity} available: lower \`time:\` in one, move it to a later period, or give it another owner`,
     fr: (name, taken, capacity, day) =>
-      `à partir du ${day}, les objectifs de ${name} prennent ${hours.fr(taken)}, pour ${String(capacity).replace('.', ',')} disponibles : réduisez \`time:\` dans l’un d’eux, repoussez-le à une période suivante, ou confiez-le à quelqu’un d’autre`,
+      `à partir du ${day}, les objectifs de ${name} prennent ${hours.fr(taken)}, pour ${String(capacity).replace('.', ',')} disponibles : réduisez \`time:\` dans l’un d’eux, repoussez-le à une période suivante, ou confiez-le à quelqu’un d’autre`,
   }),
   taken: phrase<[amount: number, objective: string]>({
     en: (amount, objective) => `${hours.en(amount)} for \`${objective}\``,
@@ -99,13 +99,13 @@ export const overBudget = {
   ),
   why: text(
     'A budget is shared out once: what exceeds it was promised by nobody who has it.',
-    'Un budget se partage une seule fois : ce qui le dépasse n’a été promis par personne qui en dispose.',
+    'Un budget se partage une seule fois : ce qui le dépasse n’a été promis par personne qui en dispose.',
   ),
   found: phrase<[sum: string, budget: string]>({
     en: (sum, budget) =>
       `the objectives that support this one are granted \`${sum}\` together, out of \`${budget}\`: raise this budget, or lower theirs`,
     fr: (sum, budget) =>
-      `les objectifs qui soutiennent celui-ci reçoivent \`${sum}\` en tout, sur \`${budget}\` : augmentez ce budget, ou réduisez les leurs`,
+      `les objectifs qui soutiennent celui-ci reçoivent \`${sum}\` en tout, sur \`${budget}\` : augmentez ce budget, ou réduisez les leurs`,
   }),
   spent: phrase<[amount: string, objective: string]>({
     en: (amount, objective) => `\`${amount}\` for \`${objective}\``,

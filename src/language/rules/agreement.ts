@@ -8,7 +8,7 @@ export const missing = {
   ),
   why: text(
     'Objectives are agreed, not imposed: people keep a promise they have made themselves.',
-    'Les objectifs se conviennent, ils ne s’imposent pas : on tient une promesse que l’on a faite soi-même.',
+    'Les objectifs se conviennent, ils ne s’imposent pas : on tient une promesse que l’on a faite soi-même.',
   ),
   found: phrase<[owner: string, manager: string | null, line: string]>({
     en: (owner, manager, line) =>
@@ -22,13 +22,13 @@ export const oneSided = {
   summary: text('Only one of the two agreed to an objective.', 'Un seul des deux a approuvé un objectif.'),
   why: text(
     'An agreement takes two: alone, the person promises without means, or the manager demands without a promise.',
-    'Un accord se fait à deux : seule, la personne promet sans moyens ; seul, le responsable exige sans promesse.',
+    'Un accord se fait à deux : seule, la personne promet sans moyens ; seul, le responsable exige sans promesse.',
   ),
   found: phrase<[name: string, isOwner: boolean, line: string]>({
     en: (name, isOwner, line) =>
       `${name}, ${isOwner ? 'who answers for this objective' : 'the manager'}, has not agreed: add \`${line}\` to \`agreed:\`, or talk about what stands in the way`,
     fr: (name, isOwner, line) =>
-      `il manque l’accord de ${name}, qui ${isOwner ? 'porte cet objectif' : 'dirige la personne qui le porte'} : ajoutez \`${line}\` sous \`agreed:\`, ou parlez de ce qui l’empêche`,
+      `il manque l’accord de ${name}, qui ${isOwner ? 'porte cet objectif' : 'dirige la personne qui le porte'} : ajoutez \`${line}\` sous \`agreed:\`, ou parlez de ce qui l’empêche`,
   }),
 };
 
@@ -36,13 +36,13 @@ export const stale = {
   summary: text('An objective is no longer what was agreed.', 'Un objectif n’est plus celui qui a été convenu.'),
   why: text(
     'An agreement holds for what was read on that day; a target moved afterwards was accepted by nobody.',
-    'Un accord vaut pour ce qui a été lu ce jour-là ; une cible déplacée ensuite n’a été acceptée par personne.',
+    'Un accord vaut pour ce qui a été lu ce jour-là ; une cible déplacée ensuite n’a été acceptée par personne.',
   ),
   found: phrase<[name: string, on: Day, agreed: string, now: string]>({
     en: (name, on, agreed, now) =>
-      `on ${on} ${name} agreed to \`${agreed}\`, and the objective now reads \`${now}\`: its text, its aims, its means or an indicator it aims at changed, or the agreement was copied from elsewhere; undo the change, or talk it over and write the new digest with the day of the new agreement`,
+      `on ${on} ${name} agreed to \`${agreed}\`, not to what the objective says now (\`${now}\`): undo what changed in its text, aims, means or indicators, or talk it over and write this digest with the day of the new agreement`,
     fr: (name, on, agreed, now) =>
-      `le ${on}, ${name} a approuvé \`${agreed}\`, et l’objectif est maintenant \`${now}\` : son texte, ses cibles, ses moyens ou un indicateur visé ont changé, ou l’accord a été copié d’ailleurs ; annulez la modification, ou parlez-en et inscrivez la nouvelle empreinte avec le jour du nouvel accord`,
+      `le ${on}, ${name} a approuvé \`${agreed}\`, et non ce que l’objectif dit maintenant (\`${now}\`) : annulez ce qui a changé dans son texte, ses cibles, ses moyens ou ses indicateurs, ou reparlez-en et inscrivez cette empreinte avec le jour du nouvel accord`,
   }),
 };
 
@@ -59,7 +59,7 @@ export const notTheManager = {
     en: (name, owner, manager) =>
       `${name} neither answers for this objective (${owner} does) nor manages it${manager === null ? '' : ` (${manager} does)`}: remove this agreement${manager === null ? '' : ` and ask ${manager}`}, or correct \`lead:\` in the organisation`,
     fr: (name, owner, manager) =>
-      `${name} ne porte pas cet objectif (c’est ${owner}) et n’en est pas responsable${manager === null ? '' : ` (c’est ${manager})`} : retirez cet accord${manager === null ? '' : ` et demandez celui de ${manager}`}, ou corrigez \`lead:\` dans l’organisation`,
+      `${name} ne porte pas cet objectif (c’est ${owner}) et n’en est pas responsable${manager === null ? '' : ` (c’est ${manager})`} : retirez cet accord${manager === null ? '' : ` et demandez celui de ${manager}`}, ou corrigez \`lead:\` dans l’organisation`,
   }),
 };
 
@@ -67,13 +67,13 @@ export const self = {
   summary: text('A person agreed with themselves.', 'Une personne s’est donné son propre accord.'),
   why: text(
     'The second agreement is the manager’s: one person signing twice hides that nobody granted the means.',
-    'Le second accord est celui du responsable : signer deux fois cache que personne n’a accordé les moyens.',
+    'Le second accord est celui du responsable : signer deux fois cache que personne n’a accordé les moyens.',
   ),
   found: phrase<[name: string, other: string | null]>({
     en: (name, other) =>
       `${name} agreed twice to the same text: ${other === null ? 'with nobody above, once is enough; remove this line' : `the other agreement is for ${other} to give; replace this line by it`}`,
     fr: (name, other) =>
-      `${name} a approuvé deux fois le même texte : ${other === null ? 'sans supérieur, une fois suffit ; retirez cette ligne' : `l’autre accord revient à ${other} ; remplacez cette ligne par le sien`}`,
+      `${name} a approuvé deux fois le même texte : ${other === null ? 'sans supérieur, une fois suffit ; retirez cette ligne' : `l’autre accord revient à ${other} ; remplacez cette ligne par le sien`}`,
   }),
   first: text('the first agreement', 'le premier accord'),
 };

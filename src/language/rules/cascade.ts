@@ -11,9 +11,9 @@ export const orphan = {
   ),
   found: phrase<[axes: readonly string[]]>({
     en: (axes) =>
-      `this objective supports no axis: add \`supports: ${axes[0] ?? '…'}\`${axes.length > 1 ? ` (or ${axes.slice(1).join(', ')}, or a parent objective)` : ''}`,
+      `this objective supports no axis, so that nobody can say what it is for: add \`supports: ${axes[0] ?? '…'}\`${axes.length > 1 ? ` (or ${axes.slice(1).join(', ')}, or a parent objective)` : ''}`,
     fr: (axes) =>
-      `cet objectif ne soutient aucun axe : ajoutez \`supports: ${axes[0] ?? '…'}\`${axes.length > 1 ? ` (ou ${axes.slice(1).join(', ')}, ou un objectif parent)` : ''}`,
+      `cet objectif ne soutient aucun axe, personne ne peut donc dire à quoi il sert : ajoutez \`supports: ${axes[0] ?? '…'}\`${axes.length > 1 ? ` (ou ${axes.slice(1).join(', ')}, ou un objectif parent)` : ''}`,
   }),
 };
 
@@ -22,20 +22,20 @@ const around = (ids: readonly string[]): string =>
   [...(ids.length > 6 ? [...ids.slice(0, 5), '…'] : ids), ids[0]].join(' → ');
 
 export const cycle = {
-  summary: text('Objectives support each other in a circle.', 'Des objectifs se soutiennent en rond.'),
+  summary: text('Objectives support each other in a circle.', 'Des objectifs se soutiennent en boucle.'),
   why: text(
     'A circle leads to no axis, and no figure can be rolled up through it.',
-    'Un cercle ne mène à aucun axe, et aucun chiffre ne peut y remonter.',
+    'Une boucle ne mène à aucun axe, et aucun chiffre ne peut y remonter.',
   ),
   found: phrase<[ids: readonly string[]]>({
     en: (ids) =>
       ids.length === 1
         ? `\`${ids[0]}\` supports itself: let it support an axis or another objective`
-        : `these objectives support each other in a circle, ${around(ids)}: let one of them support an axis instead`,
+        : `these objectives support each other in a circle that leads to no axis, ${around(ids)}: let one of them support an axis instead`,
     fr: (ids) =>
       ids.length === 1
         ? `\`${ids[0]}\` se soutient lui-même : faites-lui soutenir un axe ou un autre objectif`
-        : `ces objectifs se soutiennent en rond, ${around(ids)} : que l’un d’eux soutienne plutôt un axe`,
+        : `ces objectifs se soutiennent en boucle sans mener à un axe, ${around(ids)} : que l’un d’eux soutienne plutôt un axe`,
   }),
   next: phrase<[id: string, next: string]>({
     en: (id, next) => `\`${id}\` supports \`${next}\``,
@@ -50,8 +50,10 @@ export const axisWithoutObjective = {
     'Un axe auquel personne ne travaille est un vœu : l’ambition compte dessus et rien n’avance.',
   ),
   found: phrase<[axis: string]>({
-    en: (axis) => `no objective serves this axis: write one with \`supports: ${axis}\`, or remove the axis`,
-    fr: (axis) => `aucun objectif ne sert cet axe : écrivez-en un avec \`supports: ${axis}\`, ou retirez l’axe`,
+    en: (axis) =>
+      `no objective serves this axis, which stays a wish: write an objective with \`supports: ${axis}\`, or remove the axis`,
+    fr: (axis) =>
+      `aucun objectif ne sert cet axe, qui reste un vœu : écrivez un objectif avec \`supports: ${axis}\`, ou retirez l’axe`,
   }),
 };
 
@@ -80,15 +82,15 @@ export const skipsLevel = {
   ),
   found: phrase<[supported: string, parent: string, candidates: readonly string[]]>({
     en: (supported, parent, candidates) =>
-      `this objective supports \`${supported}\` over the head of \`${parent}\`, which pursues the same axis: support ${listed(candidates, 'en', 'or')} instead`,
+      `this objective supports \`${supported}\` past the team \`${parent}\`, which pursues the same axis and will not see it in its figures: support ${listed(candidates, 'en', 'or')} instead`,
     fr: (supported, parent, candidates) =>
-      `cet objectif soutient \`${supported}\` par-dessus \`${parent}\`, qui poursuit le même axe : soutenez plutôt ${listed(candidates, 'fr', 'or')}`,
+      `cet objectif soutient \`${supported}\` sans passer par l’équipe \`${parent}\`, qui poursuit le même axe et ne le verra pas dans ses chiffres : soutenez plutôt ${listed(candidates, 'fr', 'or')}`,
   }),
   candidate: text('an objective of the team above', 'un objectif de l’équipe au-dessus'),
 };
 
 export const weightZero = {
-  summary: text('Something has the weight 0.', 'Quelque chose a le poids 0.'),
+  summary: text('Something has the weight 0.', 'Quelque chose a un poids de 0.'),
   why: text(
     'It is followed but counts for nothing, which nobody sees in the attainment.',
     'On le suit mais il ne compte pour rien, ce que personne ne voit dans l’atteinte.',
@@ -97,15 +99,15 @@ export const weightZero = {
     en: (id) =>
       `\`${id}\` counts for nothing with the weight 0: give it a weight, or write \`maintain:\` if it is only to be watched`,
     fr: (id) =>
-      `\`${id}\` ne compte pour rien avec le poids 0 : donnez-lui un poids, ou écrivez \`maintain:\` s’il s’agit seulement de le surveiller`,
+      `\`${id}\` ne compte pour rien avec un poids de 0 : donnez-lui un poids, ou écrivez \`maintain:\` s’il s’agit seulement de le surveiller`,
   }),
   step: text(
     'this step counts for nothing with the weight 0: give it a weight, or remove it',
-    'cette étape ne compte pour rien avec le poids 0 : donnez-lui un poids, ou retirez-la',
+    'cette étape ne compte pour rien avec un poids de 0 : donnez-lui un poids, ou retirez-la',
   ),
   support: phrase<[id: string]>({
-    en: (id) => `this counts for nothing in \`${id}\` with the weight 0: give it a weight, or remove the support`,
-    fr: (id) => `ceci ne compte pour rien dans \`${id}\` avec le poids 0 : donnez-lui un poids, ou retirez ce soutien`,
+    en: (id) => `this support counts for nothing in \`${id}\` with the weight 0: give it a weight, or remove it`,
+    fr: (id) => `ce soutien ne compte pour rien dans \`${id}\` avec un poids de 0 : donnez-lui un poids, ou retirez-le`,
   }),
 };
 
@@ -120,9 +122,9 @@ export const sameAimTwice = {
   ),
   found: phrase<[indicator: string, other: string]>({
     en: (indicator, other) =>
-      `\`${indicator}\` is already aimed at by \`${other}\` in the same period, for the same slice: keep one of the two, or choose another slice with \`where:\``,
+      `\`${indicator}\` is already aimed at by \`${other}\` in the same period, for the same slice, so that one progress would count twice: keep one of the two, or choose another slice with \`where:\``,
     fr: (indicator, other) =>
-      `\`${indicator}\` est déjà visé par \`${other}\` sur la même période, pour la même tranche : gardez l’un des deux, ou choisissez une autre tranche avec \`where:\``,
+      `\`${indicator}\` est déjà visé par \`${other}\` sur la même période, pour la même tranche, si bien qu’un même progrès compterait deux fois : gardez l’un des deux, ou choisissez une autre tranche avec \`where:\``,
   }),
   first: text('first aimed at here', 'visé ici la première fois'),
 };

@@ -15,9 +15,9 @@ export const noIndicator = {
   ),
   childless: phrase<[rollup: string]>({
     en: (rollup) =>
-      `\`rollup: ${rollup}\` takes the figures of the objectives that support this one, but none does: add \`indicators:\` or \`steps:\` here, or an objective below`,
+      `\`rollup: ${rollup}\` takes the figures of the objectives that support this one, but none does: add \`indicators:\` or \`steps:\` here, or an objective that supports it`,
     fr: (rollup) =>
-      `\`rollup: ${rollup}\` reprend les chiffres des objectifs qui soutiennent celui-ci, mais il n’y en a aucun : ajoutez ici \`indicators:\` ou \`steps:\`, ou un objectif en dessous`,
+      `\`rollup: ${rollup}\` reprend les chiffres des objectifs qui soutiennent celui-ci, mais il n’y en a aucun : ajoutez ici \`indicators:\` ou \`steps:\`, ou un objectif qui le soutienne`,
   }),
   own: text(
     '`rollup: own` counts the objective’s own indicators and steps, but it has none: add some, or write `rollup: weighted` to count the objectives that support it',
@@ -33,9 +33,9 @@ export const noBaseline = {
   ),
   found: phrase<[indicator: string]>({
     en: (indicator) =>
-      `\`${indicator}\` has a target but no baseline: add \`baseline:\`, the value at the start of the period`,
+      `\`${indicator}\` has a target but no baseline, so that no progress can be told: add \`baseline:\`, the value at the start of the period`,
     fr: (indicator) =>
-      `\`${indicator}\` a une cible mais pas de point de départ : ajoutez \`baseline:\`, la valeur au début de la période`,
+      `\`${indicator}\` a une cible mais pas de point de départ, si bien qu’aucun progrès ne se mesure : ajoutez \`baseline:\`, la valeur au début de la période`,
   }),
 };
 
@@ -132,9 +132,9 @@ export const noSource = {
   ),
   found: phrase<[indicator: string, sources: readonly string[]]>({
     en: (indicator, sources) =>
-      `\`${indicator}\` is measured from records but no source holds them: add \`source: ${sources[0] ?? 'tickets'}\`${sources.length > 1 ? ` (there are ${listed(sources, 'en')})` : ''}, or write \`measure: given\` if its values are typed in`,
+      `\`${indicator}\` is measured from records but names no source, so that no import measures it: add \`source: ${sources[0] ?? 'tickets'}\`${sources.length > 1 ? ` (there are ${listed(sources, 'en')})` : ''}, or write \`measure: given\` if its values are typed in`,
     fr: (indicator, sources) =>
-      `\`${indicator}\` se mesure sur des enregistrements mais aucune source ne les fournit : ajoutez \`source: ${sources[0] ?? 'tickets'}\`${sources.length > 1 ? ` (il y a ${listed(sources, 'fr')})` : ''}, ou écrivez \`measure: given\` si ses valeurs sont saisies à la main`,
+      `\`${indicator}\` se mesure sur des enregistrements mais ne nomme aucune source, si bien qu’aucun import ne le mesure : ajoutez \`source: ${sources[0] ?? 'tickets'}\`${sources.length > 1 ? ` (il y a ${listed(sources, 'fr')})` : ''}, ou écrivez \`measure: given\` si ses valeurs sont saisies à la main`,
   }),
 };
 
@@ -158,9 +158,9 @@ export const neverMeasured = {
   ),
   found: phrase<[indicator: Indicator, since: string]>({
     en: (indicator, since) =>
-      `\`${indicator.id}\` has been aimed at since ${since} but was never measured: ${remedy.en(indicator, 'an export')}`,
+      `\`${indicator.id}\` has been aimed at since ${since} but was never measured, so that nobody knows where it stands: ${remedy.en(indicator, 'an export')}`,
     fr: (indicator, since) =>
-      `\`${indicator.id}\` est visé depuis le ${since} mais n’a jamais été mesuré : ${remedy.fr(indicator, 'un export')}`,
+      `\`${indicator.id}\` est visé depuis le ${since} mais n’a jamais été mesuré, et personne ne sait où il en est : ${remedy.fr(indicator, 'un export')}`,
   }),
   aim: text('aimed at here', 'visé ici'),
 };
@@ -173,9 +173,9 @@ export const stale = {
   ),
   found: phrase<[indicator: Indicator, last: string, missing: number]>({
     en: (indicator, last, missing) =>
-      `\`${indicator.id}\` was last measured on ${last}, and ${grainCount(missing, indicator.every, 'en')} went by since: ${remedy.en(indicator, 'a newer export')}`,
+      `\`${indicator.id}\` was last measured on ${last}, and the report knows nothing of the ${grainCount(missing, indicator.every, 'en')} since: ${remedy.en(indicator, 'a newer export')}`,
     fr: (indicator, last, missing) =>
-      `\`${indicator.id}\` a été mesuré pour la dernière fois le ${last}, et ${grainCount(missing, indicator.every, 'fr')} ont passé depuis : ${remedy.fr(indicator, 'un export plus récent')}`,
+      `\`${indicator.id}\` a été mesuré pour la dernière fois le ${last}, et le rapport ne sait rien des ${grainCount(missing, indicator.every, 'fr')} écoulés depuis : ${remedy.fr(indicator, 'un export plus récent')}`,
   }),
 };
 
@@ -197,9 +197,9 @@ export const tooFewRecords = {
   ),
   found: phrase<[count: number, every: Grain, slower: Grain | null, proof: Proof]>({
     en: (count, every, slower, { target, flawless, likely }) =>
-      `about ${count} ${count === 1 ? 'record' : 'records'} a ${grainName(every, 'en')} cannot prove ${amount(target, '%', 'en')}, whatever happens: it takes ${flawless} without one exception${likely ? `, or ${likely.records} at ${amount(likely.share, '%', 'en')}` : ''}; ${slower ? `measure by ${grainName(slower, 'en')} or ` : ''}aim at a wider slice`,
+      `about ${count} ${count === 1 ? 'record' : 'records'} a ${grainName(every, 'en')} are too few to tell ${amount(target, '%', 'en')} from chance: to prove it takes ${flawless} without one exception${likely ? `, or ${likely.records} at ${amount(likely.share, '%', 'en')}` : ''}; ${slower ? `measure by ${grainName(slower, 'en')} or ` : ''}aim at a wider slice`,
     fr: (count, every, slower, { target, flawless, likely }) =>
-      `environ ${count} ${count < 2 ? 'enregistrement' : 'enregistrements'} par ${grainName(every, 'fr')} ne peuvent pas prouver ${amount(target, '%', 'fr')}, quoi qu’il arrive : il en faut ${flawless} sans une exception${likely ? `, ou ${likely.records} à ${amount(likely.share, '%', 'fr')}` : ''} ; ${slower ? `mesurez par ${grainName(slower, 'fr')} ou ` : ''}visez une tranche plus large`,
+      `environ ${count} ${count < 2 ? 'enregistrement' : 'enregistrements'} par ${grainName(every, 'fr')} ne suffisent pas à distinguer ${amount(target, '%', 'fr')} du hasard : pour le prouver, il en faut ${flawless} sans une exception${likely ? `, ou ${likely.records} à ${amount(likely.share, '%', 'fr')}` : ''} ; ${slower ? `mesurez par ${grainName(slower, 'fr')} ou ` : ''}visez une tranche plus large`,
   }),
 };
 
@@ -211,15 +211,15 @@ export const titleContradicts = {
   ),
   counted: phrase<[said: string, indicator: string, counted: string]>({
     en: (said, indicator, counted) =>
-      `the title promises \`${said}\` but \`${indicator}\` counts \`${counted}\`: correct the one that is wrong`,
+      `the title promises \`${said}\` but \`${indicator}\` counts \`${counted}\`, and people will hold to one or the other: correct the one that is wrong`,
     fr: (said, indicator, counted) =>
-      `le titre promet \`${said}\` mais \`${indicator}\` compte \`${counted}\` : corrigez celui des deux qui se trompe`,
+      `le titre promet \`${said}\` mais \`${indicator}\` compte \`${counted}\`, et l’on retiendra l’un ou l’autre : corrigez celui qui est faux`,
   }),
   target: phrase<[said: string, indicator: string, target: Quantity]>({
     en: (said, indicator, target) =>
-      `the title says \`${said}\` but the target of \`${indicator}\` is \`${written(target)}\`: correct the one that is wrong`,
+      `the title says \`${said}\` but the target of \`${indicator}\` is \`${written(target)}\`, and people will hold to one or the other: correct the one that is wrong`,
     fr: (said, indicator, target) =>
-      `le titre dit \`${said}\` mais la cible de \`${indicator}\` est \`${written(target)}\` : corrigez celui des deux qui se trompe`,
+      `le titre dit \`${said}\` mais la cible de \`${indicator}\` est \`${written(target)}\`, et l’on retiendra l’un ou l’autre : corrigez celui qui est faux`,
   }),
   other: text('the other figure', 'l’autre chiffre'),
 };

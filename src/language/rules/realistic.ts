@@ -40,11 +40,11 @@ export const wrongDirection = {
   ),
   found: phrase<[indicator: string, better: 'higher' | 'lower', baseline: Quantity, target: Quantity]>({
     en: (indicator, better, baseline, target) =>
-      `from \`${written(baseline)}\` to \`${written(target)}\` gets worse, since ${better} is better for \`${indicator}\`: correct the target or the baseline, or write \`maintain: "${better === 'higher' ? '>=' : '<='} ${written(target)}"\` to only keep a limit`,
+      `from \`${written(baseline)}\` to \`${written(target)}\` is a step back, since ${better} is better for \`${indicator}\`: correct the target or the baseline, or write \`maintain: "${better === 'higher' ? '>=' : '<='} ${written(target)}"\` to only keep a limit`,
     fr: (indicator, better, baseline, target) =>
-      `passer de \`${written(baseline)}\` à \`${written(target)}\` empire, car plus ${better === 'higher' ? 'haut' : 'bas'} vaut mieux pour \`${indicator}\` : corrigez la cible ou le départ, ou écrivez \`maintain: "${better === 'higher' ? '>=' : '<='} ${written(target)}"\` pour seulement tenir une limite`,
+      `passer de \`${written(baseline)}\` à \`${written(target)}\`, c’est faire moins bien, puisque \`${indicator}\` doit ${better === 'higher' ? 'monter' : 'baisser'} : corrigez la cible ou le point de départ, ou écrivez \`maintain: "${better === 'higher' ? '>=' : '<='} ${written(target)}"\` pour seulement tenir une limite`,
   }),
-  better: text('what is better is said here', 'ce qui vaut mieux est dit ici'),
+  better: text('the wanted direction is stated here', 'le sens souhaité est indiqué ici'),
 };
 
 export const alreadyReached = {
@@ -55,9 +55,9 @@ export const alreadyReached = {
   ),
   baseline: phrase<[target: Quantity, guardrail: string]>({
     en: (target, guardrail) =>
-      `the baseline is already at the target (\`${written(target)}\`): aim further, or write \`maintain: "${guardrail} ${written(target)}"\` to keep it`,
+      `the baseline is already at the target (\`${written(target)}\`), which leaves nothing to attain: aim further, or write \`maintain: "${guardrail} ${written(target)}"\` to keep it`,
     fr: (target, guardrail) =>
-      `le point de départ est déjà à la cible (\`${written(target)}\`) : visez plus loin, ou écrivez \`maintain: "${guardrail} ${written(target)}"\` pour la conserver`,
+      `le point de départ est déjà à la cible (\`${written(target)}\`), il ne reste rien à atteindre : visez plus loin, ou écrivez \`maintain: "${guardrail} ${written(target)}"\` pour la conserver`,
   }),
   measured: phrase<[target: Quantity, period: string, value: number, guardrail: string]>({
     en: (target, period, value, guardrail) =>
@@ -87,9 +87,9 @@ export const baselineContradictsLedger = {
     [baseline: Quantity, period: string, value: number, low: number | null, high: number | null, fix: Quantity]
   >({
     en: (baseline, period, value, low, high, fix) =>
-      `the baseline is \`${written(baseline)}\` but ${period}, the last period before the start, measured ${amount(value, baseline.unit, 'en')}${interval(low, high, baseline.unit, 'en')}: write \`baseline: ${written(fix)}\``,
+      `the baseline is \`${written(baseline)}\` but ${period}, the last period before the start, measured ${amount(value, baseline.unit, 'en')}${interval(low, high, baseline.unit, 'en')}, so that progress would be counted from a wrong start: write \`baseline: ${written(fix)}\``,
     fr: (baseline, period, value, low, high, fix) =>
-      `le point de départ est \`${written(baseline)}\` mais ${period}, la dernière période avant le début, a mesuré ${amount(value, baseline.unit, 'fr')}${interval(low, high, baseline.unit, 'fr')} : écrivez \`baseline: ${written(fix)}\``,
+      `le point de départ est \`${written(baseline)}\` mais ${period}, la dernière période avant le début, a mesuré ${amount(value, baseline.unit, 'fr')}${interval(low, high, baseline.unit, 'fr')}, si bien que l’avancement partirait d’un chiffre faux : écrivez \`baseline: ${written(fix)}\``,
   }),
 };
 
@@ -116,6 +116,18 @@ function slopeText({ slope, target, every }: Past, language: Language): string {
     : `${points} ${size * 100 < 2 ? 'point' : 'points'} ${per}`;
 }
 
+/** How many of the past stretches went as fast as a target asks for. */
+const fast = {
+  en: ({ asFast, windows }: Past): string =>
+    asFast === 0 ? 'none' : `${asFast} (${decimal((100 * asFast) / windows, 0, 'en')}%)`,
+  fr: ({ asFast, windows, steps, every }: Past): string => {
+    const stretches = `des ${windows} périodes de ${grainCount(steps, every, 'fr')} déjà écoulées`;
+    if (asFast === 0) return `aucune ${stretches} n’est allée aussi vite`;
+    const share = decimal((100 * asFast) / windows, 0, 'fr');
+    return `${asFast} ${stretches} (${share} %) ${asFast === 1 ? 'est allée' : 'sont allées'} aussi vite`;
+  },
+};
+
 export const beyondHistory = {
   summary: text(
     'A target goes beyond anything the past has shown, and no means are declared.',
@@ -127,8 +139,8 @@ export const beyondHistory = {
   ),
   found: phrase<[past: Past]>({
     en: (past) =>
-      `\`${written(past.target)}\` takes ${slopeText(past, 'en')} over the ${grainCount(past.left, past.every, 'en')} left; ${past.asFast} of the ${past.windows} past stretches of ${grainCount(past.steps, past.every, 'en')} went that fast, and the usual variation ends at ${amount(past.limit, past.target.unit, 'en')}: add \`means:\`, or lower the target`,
+      `\`${written(past.target)}\` takes ${slopeText(past, 'en')} over the ${grainCount(past.left, past.every, 'en')} left; ${fast.en(past)} of the ${past.windows} past stretches of ${grainCount(past.steps, past.every, 'en')} went that fast, and the usual variation ends at ${amount(past.limit, past.target.unit, 'en')}: add \`means:\` that make the difference, or choose a nearer target`,
     fr: (past) =>
-      `\`${written(past.target)}\` demande ${slopeText(past, 'fr')} pendant encore ${grainCount(past.left, past.every, 'fr')} ; ${past.asFast} des ${past.windows} séquences passées de ${grainCount(past.steps, past.every, 'fr')} ${past.asFast < 2 ? 'a' : 'ont'} été aussi ${past.asFast < 2 ? 'rapide' : 'rapides'}, et la variation habituelle s’arrête à ${amount(past.limit, past.target.unit, 'fr')} : ajoutez \`means:\`, ou baissez la cible`,
+      `\`${written(past.target)}\` demande ${slopeText(past, 'fr')} pendant encore ${grainCount(past.left, past.every, 'fr')} ; ${fast.fr(past)}, et la variation habituelle s’arrête à ${amount(past.limit, past.target.unit, 'fr')} : ajoutez les \`means:\` qui feront la différence, ou choisissez une cible plus proche`,
   }),
 };

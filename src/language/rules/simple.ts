@@ -5,36 +5,36 @@ export const severalOutcomes = {
   summary: text('A title names two outcomes.', 'Un titre annonce deux résultats.'),
   why: text(
     'One can be reached without the other: nobody could then say whether the objective is attained.',
-    'L’un peut être atteint sans l’autre : personne ne pourrait dire alors si l’objectif l’est.',
+    'L’un peut être atteint sans l’autre : personne ne pourrait dire alors si l’objectif l’est.',
   ),
   found: phrase<[joined: string]>({
     en: (joined) =>
       `\`${joined}\` adds a second outcome to the title, and one can be reached without the other: write two objectives, each with its own indicator`,
     fr: (joined) =>
-      `\`${joined}\` ajoute un second résultat au titre, et l’un peut être atteint sans l’autre : écrivez deux objectifs, chacun avec son indicateur`,
+      `\`${joined}\` ajoute un second résultat au titre, et l’un peut être atteint sans l’autre : écrivez deux objectifs, chacun avec son indicateur`,
   }),
 };
 
 const instead = {
   quantity: {
     en: 'does not say how many: write the number, such as `90 %` or `40 answers`',
-    fr: 'ne dit pas combien : écrivez le nombre, par exemple `90 %` ou `40 réponses`',
+    fr: 'ne dit pas combien : écrivez le nombre, par exemple `90 %` ou `40 réponses`',
   },
   time: {
     en: 'does not say when: write a delay or a date, such as `within 12 h` or `by June 2026`',
-    fr: 'ne dit pas quand : écrivez un délai ou une date, par exemple `en moins de 12 h` ou `d’ici fin juin 2026`',
+    fr: 'ne dit pas quand : écrivez un délai ou une date, par exemple `en moins de 12 h` ou `d’ici fin juin 2026`',
   },
   quality: {
     en: 'is a matter of opinion: write what is observed, such as `rated 4.3 out of 5` or `reopened under 9 %`',
-    fr: 'est affaire d’opinion : écrivez ce qui s’observe, par exemple `noté 4,3 sur 5` ou `moins de 9 % de réouvertures`',
+    fr: 'est affaire d’opinion : écrivez ce qui s’observe, par exemple `noté 4,3 sur 5` ou `moins de 9 % de réouvertures`',
   },
   escape: {
     en: 'lets the objective be dropped without a word: leave it out, or write the case it does not hold for',
-    fr: 'permet d’abandonner l’objectif sans le dire : supprimez-le, ou écrivez le cas où l’objectif ne vaut pas',
+    fr: 'permet d’abandonner l’objectif sans le dire : supprimez-le, ou écrivez le cas où l’objectif ne vaut pas',
   },
   open: {
     en: 'leaves open what is meant: write all of it, or only what counts',
-    fr: 'laisse dans le vague ce qui est visé : écrivez tout, ou seulement ce qui compte',
+    fr: 'laisse dans le vague ce qui est visé : écrivez tout, ou seulement ce qui compte',
   },
 } as const;
 
@@ -45,7 +45,7 @@ export const vagueWording = {
   ),
   why: text(
     'Two people who read “improve” or “rapidly” agree on the word and, a year later, not on the result.',
-    'Deux personnes qui lisent « améliorer » ou « rapidement » sont d’accord sur le mot et, un an après, pas sur le résultat.',
+    'Deux personnes qui lisent « améliorer » ou « rapidement » sont d’accord sur le mot et, un an après, pas sur le résultat.',
   ),
   found: phrase<[word: string, kind: keyof typeof instead]>({
     en: (word, kind) => `\`${word}\` ${instead[kind].en}`,
@@ -55,7 +55,7 @@ export const vagueWording = {
     en: (verb) =>
       `\`${verb}\` does not say by how much, and nothing measures it: write from what to what, such as \`from 4.0 to 4.3 out of 5\`, or add an indicator with a target`,
     fr: (verb) =>
-      `\`${verb}\` ne dit pas de combien, et rien ne le mesure : écrivez de combien à combien, par exemple \`de 4,0 à 4,3 sur 5\`, ou ajoutez un indicateur avec sa cible`,
+      `\`${verb}\` ne dit pas de combien, et rien ne le mesure : écrivez de combien à combien, par exemple \`de 4,0 à 4,3 sur 5\`, ou ajoutez un indicateur avec sa cible`,
   }),
 };
 
@@ -63,13 +63,13 @@ export const activityNotOutcome = {
   summary: text('A title names an activity, not its outcome.', 'Un titre annonce une activité, pas son résultat.'),
   why: text(
     'An activity is done whatever it brings: only its outcome can be measured, and serve an axis.',
-    'Une activité s’accomplit quoi qu’elle apporte : seul son résultat se mesure, et sert un axe.',
+    'Une activité s’accomplit quoi qu’elle apporte : seul son résultat se mesure, et sert un axe.',
   ),
   found: phrase<[verb: string]>({
     en: (verb) =>
       `\`${verb}\` says what is done, not what comes of it: write what will have changed for the customer or the team, and put the activity under \`steps:\``,
     fr: (verb) =>
-      `\`${verb}\` dit ce qui est fait, pas ce qui en sort : écrivez ce qui aura changé pour le client ou l’équipe, et placez l’activité sous \`steps:\``,
+      `\`${verb}\` dit ce qui est fait, pas ce qui en sort : écrivez ce qui aura changé pour le client ou l’équipe, et placez l’activité sous \`steps:\``,
   }),
 };
 
@@ -77,13 +77,13 @@ export const longTitle = {
   summary: text('A title is too long.', 'Un titre est trop long.'),
   why: text(
     'An objective is kept in mind or forgotten: its title is what people repeat.',
-    'Un objectif se retient ou s’oublie : son titre est ce que l’on répète.',
+    'Un objectif se retient ou s’oublie : son titre est ce que l’on répète.',
   ),
   found: phrase<[length: number, max: number]>({
     en: (length, max) =>
-      `${length} characters, where ${max} can be remembered: keep what is reached and by when; the way goes under \`steps:\`, the measure under \`indicators:\``,
+      `${length} characters are too many to remember (${max} at most): keep what is reached and by when; the way goes under \`steps:\`, the measure under \`indicators:\``,
     fr: (length, max) =>
-      `${length} caractères, quand on en retient ${max} : gardez ce qui est atteint et pour quand ; la manière va sous \`steps:\`, la mesure sous \`indicators:\``,
+      `un titre de ${length} caractères ne se retient pas (${max} au plus) : gardez ce qui sera atteint et pour quand ; la manière va sous \`steps:\`, la mesure sous \`indicators:\``,
   }),
 };
 
@@ -91,13 +91,13 @@ export const tooManyIndicators = {
   summary: text('An objective aims at too many indicators.', 'Un objectif vise trop d’indicateurs.'),
   why: text(
     'What is aimed at everywhere at once is steered nowhere: a few indicators tell the outcome, the others watch over it.',
-    'Viser partout à la fois, c’est ne rien piloter : quelques indicateurs disent le résultat, les autres le surveillent.',
+    'Viser partout à la fois, c’est ne rien piloter : quelques indicateurs disent le résultat, les autres le surveillent.',
   ),
   found: phrase<[count: number, max: number]>({
     en: (count, max) =>
-      `${count} indicators to move at once, where ${max} can be followed: keep those that tell the outcome, write \`maintain:\` for those that must only hold, or make a second objective`,
+      `${count} indicators to move at once are more than anybody can steer (${max} at most): keep those that tell the outcome, write \`maintain:\` for those that must only hold, or make a second objective`,
     fr: (count, max) =>
-      `${count} indicateurs à faire bouger à la fois, quand on en suit ${max} : gardez ceux qui disent le résultat, écrivez \`maintain:\` pour ceux qui doivent seulement tenir, ou faites un second objectif`,
+      `${count} indicateurs à faire bouger à la fois, c’est plus qu’on n’en pilote (${max} au plus) : gardez ceux qui disent le résultat, écrivez \`maintain:\` pour ceux qui doivent seulement tenir, ou faites un second objectif`,
   }),
 };
 
@@ -112,9 +112,9 @@ export const tooManyObjectives = {
   ),
   found: phrase<[name: string, count: number, max: number, day: Day]>({
     en: (name, count, max, day) =>
-      `${name} answers for ${count} objectives on ${day}, where ${max} can be carried: move one to a later period, give one to somebody else, or close what is over`,
+      `${name} answers for ${count} objectives on ${day}, more than one person carries at a time (${max} at most): move one to a later period, give one to somebody else, or close what is over`,
     fr: (name, count, max, day) =>
-      `${name} répond de ${count} objectifs au ${day}, quand on en porte ${max} : repoussez-en un à une période suivante, confiez-en un à quelqu’un d’autre, ou clôturez ce qui est fini`,
+      `${name} porte ${count} objectifs à la date du ${day}, plus qu’on n’en mène de front (${max} au plus) : repoussez-en un à une période suivante, confiez-en un à quelqu’un d’autre, ou clôturez ce qui est fini`,
   }),
   other: phrase<[id: string]>({ en: (id) => `\`${id}\` at the same time`, fr: (id) => `\`${id}\` en même temps` }),
 };

@@ -10,7 +10,7 @@ export const noPeriod = {
   ),
   found: text(
     'nothing says when this objective begins and ends: add `period:`, such as `2026`, `2026-H1` or `{ start: 2026-01-05, end: 2026-06-30 }`, here or for all in mbo.yaml',
-    'rien ne dit quand cet objectif commence et finit : ajoutez `period:`, par exemple `2026`, `2026-H1` ou `{ start: 2026-01-05, end: 2026-06-30 }`, ici ou pour tous dans mbo.yaml',
+    'rien ne dit quand cet objectif commence et finit : ajoutez `period:`, par exemple `2026`, `2026-H1` ou `{ start: 2026-01-05, end: 2026-06-30 }`, ici ou pour tous dans mbo.yaml',
   ),
 };
 
@@ -25,9 +25,9 @@ export const outsideParent = {
   ),
   found: phrase<[period: string, parent: string, theirs: string]>({
     en: (period, parent, theirs) =>
-      `\`${period}\` is not within \`${theirs}\`, the period of \`${parent}\` which this objective supports: write a period within it, or prolong \`${parent}\``,
+      `\`${period}\` is not within \`${theirs}\`, the period of \`${parent}\`, for which the rest comes too early or too late: write a period within it, or prolong \`${parent}\``,
     fr: (period, parent, theirs) =>
-      `\`${period}\` sort de \`${theirs}\`, la période de \`${parent}\` que cet objectif soutient : écrivez une période qui y tienne, ou prolongez \`${parent}\``,
+      `\`${period}\` sort de \`${theirs}\`, la période de \`${parent}\`, pour qui le reste vient trop tôt ou trop tard : écrivez une période qui y tienne, ou prolongez \`${parent}\``,
   }),
   parent: phrase<[parent: string, period: string]>({
     en: (parent, period) => `\`${parent}\` lasts \`${period}\``,
@@ -39,13 +39,13 @@ export const overdueOpen = {
   summary: text('An objective is over but not closed.', 'Un objectif est terminé mais pas clôturé.'),
   why: text(
     'Closing is where the person and the manager say what was reached and what was learnt; left open, it is lost.',
-    'La clôture est le moment où la personne et son responsable disent ce qui est atteint et appris ; sans elle, tout se perd.',
+    'La clôture est le moment où la personne et son responsable disent ce qui est atteint et appris ; sans elle, tout se perd.',
   ),
   found: phrase<[ended: number, today: Day]>({
     en: (ended, today) =>
-      `this period ended ${days.en(ended)} ago: add \`closed: { on: ${today}, lesson: … }\` with what was learnt, \`dropped: …\` with the reason if it was given up, or agree on a longer period`,
+      `this period ended ${days.en(ended)} ago and nothing says how it went: add \`closed: { on: ${today}, lesson: … }\` with what was learnt, \`dropped: …\` with the reason if it was given up, or agree on a longer period`,
     fr: (ended, today) =>
-      `cette période est finie depuis ${days.fr(ended)} : ajoutez \`closed: { on: ${today}, lesson: … }\` avec ce qui a été appris, \`dropped: …\` avec la raison s’il est abandonné, ou convenez d’une période plus longue`,
+      `cette période est finie depuis ${days.fr(ended)} et rien n’en dit l’issue : ajoutez \`closed: { on: ${today}, lesson: … }\` avec ce qui a été appris, \`dropped: …\` avec la raison s’il est abandonné, ou convenez d’une période plus longue`,
   }),
 };
 
@@ -56,19 +56,19 @@ export const milestoneOrder = {
   ),
   why: text(
     'Milestones say what is expected by when; one that turns back makes progress look like delay, or the reverse.',
-    'Les jalons disent ce qui est attendu et quand ; un jalon à rebours fait prendre un progrès pour un retard, ou l’inverse.',
+    'Les jalons disent ce qui est attendu et quand ; un jalon à rebours fait prendre un progrès pour un retard, ou l’inverse.',
   ),
   backwards: phrase<[on: Day, value: string, beforeOn: Day | null, before: string, upward: boolean]>({
     en: (on, value, beforeOn, before, upward) =>
       `\`${value}\` on ${on} is ${upward ? 'below' : 'above'} \`${before}\`, ${beforeOn === null ? 'the baseline' : `the milestone of ${beforeOn}`}: each milestone lies between the one before and the target; write \`${before}\` or ${upward ? 'more' : 'less'}, or correct the dates`,
     fr: (on, value, beforeOn, before, upward) =>
-      `\`${value}\` au ${on} est ${upward ? 'sous' : 'au-dessus de'} \`${before}\`, ${beforeOn === null ? 'le point de départ' : `le jalon du ${beforeOn}`} : chaque jalon se tient entre le précédent et la cible ; écrivez \`${before}\` ou ${upward ? 'plus' : 'moins'}, ou corrigez les dates`,
+      `\`${value}\` au ${on} est ${upward ? 'sous' : 'au-dessus de'} \`${before}\`, ${beforeOn === null ? 'le point de départ' : `le jalon du ${beforeOn}`} : chaque jalon se tient entre le précédent et la cible ; écrivez \`${before}\` ou ${upward ? 'plus' : 'moins'}, ou corrigez les dates`,
   }),
   beyond: phrase<[value: string, target: string]>({
     en: (value, target) =>
       `\`${value}\` is already beyond the target \`${target}\`: write a value on the way to it, or a more ambitious target`,
     fr: (value, target) =>
-      `\`${value}\` dépasse déjà la cible \`${target}\` : écrivez une valeur sur le chemin qui y mène, ou une cible plus ambitieuse`,
+      `\`${value}\` dépasse déjà la cible \`${target}\` : écrivez une valeur sur le chemin qui y mène, ou une cible plus ambitieuse`,
   }),
   before: text('the value before it', 'la valeur qui précède'),
   target: text('the target', 'la cible'),
@@ -78,13 +78,13 @@ export const milestoneOutside = {
   summary: text('A milestone is outside the period.', 'Un jalon est hors de la période.'),
   why: text(
     'A milestone after the end or before the start is never looked at: it promises a follow-up that does not take place.',
-    'Un jalon après la fin ou avant le début n’est jamais regardé : il promet un suivi qui n’aura pas lieu.',
+    'Un jalon après la fin ou avant le début n’est jamais regardé : il promet un suivi qui n’aura pas lieu.',
   ),
   found: phrase<[on: Day, period: string, start: Day, end: Day]>({
     en: (on, period, start, end) =>
-      `${on} is outside the period \`${period}\`: write a day from ${start} to ${end}, or change the period`,
+      `${on} is outside the period \`${period}\`, so that nobody will look at it: write a day from ${start} to ${end}, or change the period`,
     fr: (on, period, start, end) =>
-      `le ${on} est hors de la période \`${period}\` : écrivez un jour du ${start} au ${end}, ou changez la période`,
+      `le ${on} est hors de la période \`${period}\`, ce jalon ne sera donc jamais regardé : écrivez un jour du ${start} au ${end}, ou changez la période`,
   }),
 };
 
@@ -98,7 +98,7 @@ export const longWithoutMilestone = {
     en: (length, halfway) =>
       `${days.en(length)} from baseline to target and nothing on the way, so that a delay shows at the end only: add \`milestones: { ${halfway}: … }\` with the value expected by then, or dated \`steps:\``,
     fr: (length, halfway) =>
-      `${days.fr(length)} du point de départ à la cible et rien en chemin, si bien qu’un retard ne se verrait qu’à la fin : ajoutez \`milestones: { ${halfway}: … }\` avec la valeur attendue à cette date, ou des \`steps:\` datées`,
+      `${days.fr(length)} du point de départ à la cible et rien en chemin, si bien qu’un retard ne se verrait qu’à la fin : ajoutez \`milestones: { ${halfway}: … }\` avec la valeur attendue à cette date, ou des \`steps:\` datées`,
   }),
 };
 
@@ -115,7 +115,7 @@ export const noReview = {
     en: (waited, today, reviewed) =>
       `${days.en(waited)} ${reviewed ? 'since the last review or agreement' : 'since the agreement or the start, without a review'}: meet, then add \`- { on: ${today}, by: …, confidence: … %, note: … }\` to \`reviews:\``,
     fr: (waited, today, reviewed) =>
-      `${days.fr(waited)} ${reviewed ? 'depuis le dernier point de suivi ou accord' : 'depuis l’accord ou le début, sans point de suivi'} : faites le point ensemble, puis ajoutez \`- { on: ${today}, by: …, confidence: … %, note: … }\` à \`reviews:\``,
+      `${days.fr(waited)} ${reviewed ? 'depuis le dernier point de suivi ou accord' : 'depuis l’accord ou le début, sans point de suivi'} : faites le point ensemble, puis ajoutez \`- { on: ${today}, by: …, confidence: … %, note: … }\` à \`reviews:\``,
   }),
 };
 
@@ -130,7 +130,7 @@ export const closedWithoutLesson = {
   ),
   found: text(
     'nothing says what was learnt: add `lesson:` with what helped or hindered, or `dropped:` with why it was given up',
-    'rien ne dit ce qui a été appris : ajoutez `lesson:` avec ce qui a aidé ou freiné, ou `dropped:` avec la raison de l’abandon',
+    'rien ne dit ce qui a été appris : ajoutez `lesson:` avec ce qui a aidé ou freiné, ou `dropped:` avec la raison de l’abandon',
   ),
 };
 
@@ -138,12 +138,12 @@ export const stepWithoutDate = {
   summary: text('A step has no date.', 'Une étape n’a pas de date.'),
   why: text(
     'A step without a date is never late, so it is never seen to be missing.',
-    'Une étape sans date n’est jamais en retard : on ne voit donc jamais qu’elle manque.',
+    'Une étape sans date n’est jamais en retard : on ne voit donc jamais qu’elle manque.',
   ),
   found: phrase<[end: Day | null]>({
     en: (end) =>
-      `nothing says by when this step is due: add \`by:\`${end === null ? ' with a date' : `, ${end} at the latest`}`,
+      `nothing says by when this step is due, so that it is never late: add \`by:\`${end === null ? ' with a date' : `, ${end} at the latest`}`,
     fr: (end) =>
-      `rien ne dit pour quand cette étape est attendue : ajoutez \`by:\`${end === null ? ' avec une date' : `, au plus tard le ${end}`}`,
+      `rien ne dit pour quand cette étape est attendue, elle ne sera donc jamais en retard : ajoutez \`by:\`${end === null ? ' avec une date' : `, au plus tard le ${end}`}`,
   }),
 };
