@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import type { Finding } from '../model/index.js';
 import { errorAt } from './findings.js';
 import { footerFaults } from './footer.js';
@@ -10,9 +9,11 @@ import {
   type HeaderMapping,
   headerFaults,
   mapHeaders,
+  openExport,
   type Prepared,
   type PrepareOptions,
   prepare,
+  workOf,
 } from './scan/index.js';
 import type { Input } from './sql/rows.js';
 import type { MeasureRequest } from './types.js';
@@ -28,8 +29,8 @@ export interface OpenFile {
 
 /** Reads the structure of every file, one after the other; all are read, so that every fault is told. */
 export async function openFiles(plan: Plan, request: MeasureRequest): Promise<readonly OpenFile[]> {
-  const sizes = await Promise.all(request.files.map(sizeOf));
-  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const work = await Promise.all(request.files.map((file) => workOn(plan, file)));
+  const total = work.reduce((sum, bytes) => sum + bytes, 0);
   const files: OpenFile[] = [];
   let [before, records] = [0, 0];
   try {
@@ -44,7 +45,7 @@ export async function openFiles(plan: Plan, request: MeasureRequest): Promise<re
       });
       const mapping = columnsIn(plan, prepared.header);
       files.push({ file, prepared, mapping, footer: await footerFaults(plan, file, prepared, mapping) });
-      before += sizes[index] ?? 0;
+      before += work[index] ?? 0;
       records += prepared.records;
     }
   } catch (error) {
@@ -71,8 +72,13 @@ export function columnsIn({ reads }: Plan, header: readonly string[]): HeaderMap
   return { ...needed, indices: new Map([...mapHeaders(header, headersOf(false)).indices, ...needed.indices]) };
 }
 
-/** The size of a file, 0 where it cannot be told: opening it says why. */
-const sizeOf = async ({ path }: ExportFile): Promise<number> => (await stat(path).catch(() => null))?.size ?? 0;
+/** How much there is to read of a file, in bytes; 0 where it cannot be told: preparing it says why. */
+async function workOn(plan: Plan, { path }: ExportFile): Promise<number> {
+  const opened = await openExport(path);
+  if (!('handle' in opened)) return 0;
+  await opened.handle.close();
+  return plan.dialect.container === 'csv' ? workOf(opened, plan.dialect) : opened.size;
+}
 
 export async function closeFiles(files: readonly OpenFile[]): Promise<void> {
   await Promise.all(files.map(({ prepared }) => prepared.dispose()));

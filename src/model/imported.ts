@@ -38,7 +38,7 @@ export interface Imported {
 /** How far an import is: it first reads its exports, then measures their records. */
 export interface ImportProgress {
   readonly phase: 'read' | 'measure';
-  /** Bytes of the exports while they are read, records while they are measured. */
+  /** Bytes while the exports are read, some of them twice; records while they are measured. */
   readonly done: number;
   readonly total: number;
   /** Records read, or measured, so far; 0 while they are not counted. */

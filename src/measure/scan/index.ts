@@ -5,5 +5,5 @@ export { cellLimit } from './judge.js';
 export { literalPath } from './literal.js';
 export { locateRecords } from './locate.js';
 export { chunksOf, openExport } from './open.js';
-export { prepare } from './prepare.js';
+export { prepare, workOf } from './prepare.js';
 export type * from './types.js';

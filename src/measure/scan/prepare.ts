@@ -24,7 +24,12 @@ export async function prepare(
   const prepared = preparing(file, dialect);
   if (!('handle' in opened)) return prepared(null, [fatal(fileStart, opened)], null);
   try {
-    const inspection = await inspect(opened, dialect, options);
+    const { onBytes, signal } = options;
+    const work = workOf(opened, dialect);
+    const inspection = await inspect(opened, dialect, {
+      signal,
+      onBytes: (bytes, _, records) => onBytes?.(bytes, work, records),
+    });
     const stop = inspection.fatal ?? (options.allowEmpty ? null : emptiness(inspection, opened.size));
     if (stop) return prepared(inspection, [...inspection.faults, stop], null);
     const readable = await readableOf(file, opened, dialect, inspection, options);
@@ -90,15 +95,22 @@ function isRegular(dialect: Dialect, inspection: Inspection, header: Header): bo
   return dialect.encoding === 'utf-8' && plainStart && lineEnds && accepted === records && padded === 0 && !trailing;
 }
 
+/** How many bytes of a file are read in all, as far as can be told before: what is no plain UTF-8 is read again to copy it. */
+export function workOf({ size, gzip }: OpenExport, { encoding }: Dialect): number {
+  return gzip || encoding !== 'utf-8' ? 2 * size : size;
+}
+
 async function copyOrRemove(
   opened: OpenExport,
   dialect: Dialect,
   target: { readonly path: string; readonly fields: number; readonly records: number },
-  { signal }: PrepareOptions,
+  { signal, onBytes }: PrepareOptions,
 ): Promise<number> {
   let written = -1;
+  const work = workOf(opened, dialect);
+  const copied = (bytes: number) => onBytes?.(Math.min(opened.size + bytes, work), work, target.records);
   try {
-    written = await copyRecords(opened, dialect, target, { signal });
+    written = await copyRecords(opened, dialect, target, { signal, onBytes: copied });
   } finally {
     if (written !== target.records) await rm(target.path, { force: true });
   }

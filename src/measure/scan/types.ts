@@ -87,7 +87,7 @@ export interface PrepareOptions {
   /** An existing folder for a normalised copy. */
   readonly temporary: string;
   readonly signal?: AbortSignal | undefined;
-  /** Called as bytes of the export are read; `records` were counted so far. */
+  /** Called as bytes of the export are read, once or, to copy it, twice; `records` were counted so far. */
   readonly onBytes?: ((bytes: number, total: number, records: number) => void) | undefined;
 }
 
