@@ -36,7 +36,8 @@ export async function benchImport({ mbo, node, cache, tickets, runs }) {
 
 const variants = { plain: {}, keyed: { key: true }, business: { business: true } };
 
-function workspaceIn(folder, { key = false, business = false }) {
+/** A fresh workspace that measures the tickets; with one record per key, or on the clock of business hours. */
+export function workspaceIn(folder, { key = false, business = false }) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const declared = source

@@ -1,4 +1,4 @@
-// Ratios of wall time, measured in one run: `node test/bench/run.mjs [startup|validate|import …] [--runs K] [--files N]
+// Ratios of wall time, measured in one run: `node test/bench/run.mjs [startup|validate|import|memory …] [--runs K] [--files N]
 // [--tickets N]`. The two sides of a ratio run in turn, after a warm-up. Generated data is kept below the folder for
 // temporary files.
 import { mkdirSync } from 'node:fs';
@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { benchImport } from './import.mjs';
+import { benchMemory } from './memory.mjs';
 import { benchStartup } from './startup.mjs';
 import { table } from './table.mjs';
 import { benchValidation } from './validation.mjs';
@@ -31,6 +32,7 @@ const benches = {
   startup: () => benchStartup({ ...common, runs: runs(21) }),
   validate: () => benchValidation({ ...common, runs: runs(5) }),
   import: () => benchImport({ ...common, runs: runs(5) }),
+  memory: () => benchMemory({ ...common, runs: runs(3) }),
 };
 
 const load = () =>
@@ -44,6 +46,6 @@ for (const name of positionals.length > 0 ? positionals : Object.keys(benches)) 
   const measured = await benches[name]();
   rows.push(...measured);
   // What is measured stays on the screen should a later bench fail.
-  console.log(`${table(measured)}\n`);
+  if (measured.length > 0) console.log(`${table(measured)}\n`);
 }
-console.log(`load at the end ${load()}\n\n${table(rows)}`);
+console.log(`load at the end ${load()}${rows.length > 0 ? `\n\n${table(rows)}` : ''}`);
