@@ -8,6 +8,8 @@ describe('the figures that a title promises', () => {
     ['Reply to 90 % of requests in under 12 h', ['0.9 %', '12 h']],
     ['Répondre à 87,5 % des demandes en moins de 30 minutes', ['0.875 %', '0.5 h']],
     ["Résoudre en moins d'1 jour", ['24 h']],
+    ['Décrocher en moins de 36 s', ['0.01 h']],
+    ['Answer within 36 seconds', ['0.01 h']],
     ['Porter la note de 3,9 à 4,3 sur 5', ['4.3 /5']],
     ['Passer de 62 % à 90 % de réponses', ['0.62 %', '0.9 %']],
     ['Moins de 10 % de relances', ['0.1 %']],

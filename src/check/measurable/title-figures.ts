@@ -13,7 +13,7 @@ const number = String.raw`(\d+(?:[.,]\d+)?)`;
 const share = new RegExp(`${number}\\s*%`, 'gu');
 const scale = new RegExp(`(?<![/\\d])${number}\\s*(?:sur|out of|/)\\s*(5|10|20|100)(?![/\\d])`, 'gu');
 const bound = String.raw`(?:moins d['e’]\s*|sous\s+|en\s+|dans les\s+|within\s+|under\s+|in\s+|less than\s+|below\s+)`;
-const unit = '(heures?|hours?|h|minutes?|min|jours?|days?|j)';
+const unit = '(heures?|hours?|h|minutes?|min|secondes?|seconds?|s|jours?|days?|j)';
 // A working day has no fixed number of hours, and `h/week` is an effort.
 const duration = new RegExp(
   `(?<![\\p{L}])${bound}(${number}\\s*${unit})(?![\\p{L}\\d])(?!\\s*/)(?!\\s*jours? ouvr)`,
@@ -54,9 +54,14 @@ function delaysIn(title: string): readonly Figure[] {
     const end = match.index + whole.length;
     const isDay = /^[jd]/iu.test(named);
     if (isDay && workingDay.test(title.slice(end))) return [];
-    const hours = Number(plain(digits)) * (isDay ? 24 : /^m/iu.test(named) ? 1 / 60 : 1);
-    return [figure(text, end - text.length, hours, 'h')];
+    return [figure(text, end - text.length, Number(plain(digits)) * hoursIn(named), 'h')];
   });
+}
+
+/** The hours of one unit, by its first letter. */
+function hoursIn(named: string): number {
+  if (/^[jd]/iu.test(named)) return 24;
+  return /^m/iu.test(named) ? 1 / 60 : /^s/iu.test(named) ? 1 / 3600 : 1;
 }
 
 const plain = (digits: string | undefined): string => (digits ?? '').replace(',', '.');

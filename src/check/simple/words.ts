@@ -69,6 +69,7 @@ const en: Words = {
     ...['as many', 'as soon as', 'at most', 'best practice(s)', 'best seller(s)', 'effective date', 'good or better'],
     ...['good practice(s)', 'good rating(s)', 'good review(s)', 'good score(s)', 'how many', 'normal business hours'],
     ...['normal hours', 'normal opening hours', 'normal working hours', 'promote #', 'promoting #', 'the most'],
+    ...['help #( )%', 'helping #( )%'],
     ...each(supportNouns, (noun) => `support ${noun}`),
     ...each(helpNouns, (noun) => `help ${noun}`),
   ],
@@ -119,7 +120,7 @@ const fr: Words = {
   },
   harmless: [
     ...['courrier(s) simple(s)', 'développer un(e)', 'lettre(s) simple(s)', 'meilleure(s) vente(s)', 'simple clic'],
-    ...['promouvoir #', 'support niveau'],
+    ...['aider #( )%', 'promouvoir #', 'support niveau'],
     ...each(qualityNouns, (noun) => `${noun} de qualité`),
   ],
   numbers: [
