@@ -9,7 +9,7 @@ import { isFailure, resolveInside, withLock } from '../tree/index.js';
 import { askingOn } from './ask.js';
 import { type Setting, withCommon } from './command.js';
 import { cannotRun } from './failure.js';
-import { write } from './io.js';
+import { print } from './output.js';
 import { type CommonOptions, languageOf, say } from './session.js';
 import { type Opened, openFolder, rootOf } from './workspace.js';
 
@@ -49,7 +49,7 @@ async function newSource(id: Id, options: NewOptions, setting: Setting): Promise
   const language = languageOf(options.lang, workspace.language, io.env);
   const drafted = await draft(id, from, opened.plan, setting, language);
   const yaml = sourceYaml(drafted, workspace.language ?? language);
-  if (options.dryRun) await write(io.stdout, 'stdout', yaml);
+  if (options.dryRun) await print(io, options.format, { text: () => yaml });
   else await save(id, file, yaml, root);
   await tell(drafted, options.dryRun ? null : file, options, setting, language);
   finish(drafted.doubts.length > 0 ? 1 : 0);

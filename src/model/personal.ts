@@ -4,10 +4,11 @@ const customer =
 
 /** Headers that say who a customer is, as whole names, without accents, in lower case. */
 const identities = new RegExp(
-  `^(?:(?:first |last |full |sur|family |given |middle |maiden )?name|(?:pre)?nom(?: complet| de famille)?|(?:${customer})s?|` +
+  `^(?:(?:first |last |full |sur|family |given |middle |maiden )?name|(?:pre)?nom(?: complet| de famille)?|(?:associated |primary |main )?(?:${customer})s?|` +
     `(?:nom|prenom|identite|name|names?|numero|n°|number) (?:du |de la |de l'|de l |of the |of )?(?:${customer})|` +
     `(?:${customer})(?:'s)? (?:full |first |last )?(?:name|nom|prenom|id|identifier|number|numero)|` +
     `(?:raised|requested|opened|created|submitted|reported) by|(?:demande|cree|ouvert|saisi|signale) par|on behalf of|` +
+    `(?:(?:associated |primary )?(?:company|companies|organi[sz]ations?)|societe|entreprise|raison sociale|account)(?: name| nom)?|` +
     `ccs?|logins?|username|twitter handle)$`,
 );
 
@@ -21,11 +22,11 @@ const addresses =
 
 /** Headers of what a customer, or somebody who answered, wrote. */
 const messages =
-  /^(?:subjects?|objet|sujet|title|titre|intitule|(?:short |long )?description|(?:first |last |latest |premier |dernier )?message|body|corps|(?:internal |public |last |latest |dernier )?comm?ent(?:aire)?s?(?: internes?| publics?)?|verbatim|free text|texte libre|text|texte|notes|notes internes|internal notes?|summary|resume|details?|remarques?|observations?|feedback|content|contenu|transcript|solution)$|\b(?:commentaire|comment|verbatim)\b.*\b(?:client|customer|libre|free|satisfaction)\b/;
+  /^(?:subjects?|objet|sujet|(?:ticket |conversation |case )?(?:title|titre)|ticket name|nom du ticket|intitule|(?:short |long )?description|(?:first |last |latest |premier |dernier )?message|body|corps|(?:internal |public |last |latest |dernier )?comm?ent(?:aire)?s?(?: internes?| publics?)?|verbatim|free text|texte libre|text|texte|notes|notes internes|internal notes?|summary|resume|details?|remarques?|observations?|feedback|content|contenu|transcript|solution)$|\b(?:commentaire|comment|verbatim)\b.*\b(?:client|customer|libre|free|satisfaction)\b/;
 
 /** Headers and ids of who in the company worked on it. */
 const colleagues =
-  /^(?:(?:ticket |case |conversation |last |first )?(?:assignee|assigned(?: to)?|assigned agent|assigne a|attribue a|agent|owner|proprietaire|conseiller|teleconseiller|technicien|technician|collaborateur|employee|employe|person|personne|resource|ressource|operator|operateur|handler|responsable|gestionnaire|teammates?(?: assigned)?|representative)(?: name| id| nom| e-?mail)?|(?:closed|resolved|solved|handled|updated|modified|answered) by|(?:traite|gere|cloture|resolu|modifie|repondu) par|nom (?:de l'|du )(?:agent|conseiller|technicien))$/;
+  /^(?:(?:ticket |case |conversation |last |first )?(?:assignee|assigned(?: to)?|assigned agent|assigne a|attribue a|agent|owner|proprietaire|conseiller|teleconseiller|technicien|technician|collaborateur|employee|employe|person|personne|resource|ressource|operator|operateur|handler|responsable|gestionnaire|teammates?(?: assigned)?|representative)(?: name| id| nom| e-?mail)?|[a-z ]+ (?:by|par)|nom (?:de l'|du )(?:agent|conseiller|technicien))$/;
 
 /** A header without accents, in lower case, its words apart by one space. */
 export const plainHeader = (header: string): string =>

@@ -41,6 +41,9 @@ describe('a column about a customer', () => {
       'Requester id',
       'Créé par',
       'Numéro client',
+      'Organization',
+      'Associated contacts',
+      'Ticket name',
     ]),
   )('is one headed “%s”', (header) => {
     expect(isPersonal(column(header))).toBe(true);
@@ -72,7 +75,7 @@ describe('a column about a customer', () => {
 });
 
 describe('a dimension of people', () => {
-  it.each(['Assignee', 'Ticket owner', 'Attribué à - Technicien', 'org:resource', 'Traité par'])(
+  it.each(['Assignee', 'Ticket owner', 'Attribué à - Technicien', 'org:resource', 'Traité par', 'Taken over by'])(
     'is “%s”',
     (header) => {
       expect(isPerson('who', column(header))).toBe(true);

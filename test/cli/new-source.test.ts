@@ -153,6 +153,37 @@ columns:
   });
 });
 
+describe('what may say who somebody is', () => {
+  const rows = (cells: (n: number) => readonly string[]): string =>
+    Array.from({ length: 30 }, (_, n) => `${cells(n).join(';')}\n`).join('');
+  const day = (n: number): string => `2026-01-${String((n % 28) + 1).padStart(2, '0')}`;
+
+  it('is neither declared nor shown, whatever its header', async () => {
+    const people = ['Zoé Personne', 'Agathe Agent'];
+    const header = 'ID;Date;Qui;Traité par;Origine;Équipe;Courriel du client;Nom du ticket\n';
+    const body = rows((n) => [
+      ...[String(n), day(n), people[n % 2] as string, people[n % 2] as string, `zoe@${n % 2}.example`],
+      ...[n % 2 === 0 ? 'Nord' : 'Sud', 'zoe@personne.example', 'secrète'],
+    ]);
+    const root = made(header + body);
+    const { code, err } = await fresh(root);
+    expect(code).toBe(0);
+    expect(source(root)).toContain('equipe: { header: "Équipe" } # Nord, Sud');
+    expect(source(root).match(/header:/g)?.length).toBe(3);
+    expect(everything(root) + err).not.toMatch(helpdesks.personal);
+  });
+
+  it('cannot write into the file or the terminal by its header or its values', async () => {
+    const header = '"ID";"Date";"Canal\n- x: \u001b[31m";"Équipe ""A"" # b";"Client\u001b]8;;x"\n';
+    const root = made(header + rows((n) => [String(n), day(n), 'x', n % 2 === 0 ? '"Nord\nkey: evil"' : 'Sud', 'Zoé']));
+    const { code, err } = await fresh(root);
+    expect([code, err.includes('\u001b')]).toEqual([0, false]);
+    expect(source(root)).toContain('{ header: "ID" }\n');
+    expect([source(root).includes('evil'), source(root).includes('\u001b')]).toEqual([false, false]);
+    expect((await here(root, ['validate', '--format', 'concise'])).code).toBe(0);
+  });
+});
+
 describe('what is ambiguous', () => {
   const early = plain.replace(/1([345])\/01\/2026/g, '0$1/01/2026');
 

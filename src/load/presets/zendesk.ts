@@ -5,7 +5,8 @@ const business = (header: string) =>
 
 /**
  * Zendesk's ticket export. Its dates are in the account's time zone, so they are read in the workspace's; `zone` on a column
- * says otherwise. `Resolution time` is hours, rounded to whole ones.
+ * says otherwise. A ticket without a reply yet has no `first_reply`: a rate counts it as late unless its `of` says
+ * `first_reply: present`. `Resolution time` is hours, rounded to whole ones.
  */
 export const zendesk = {
   key: 'ticket',

@@ -94,11 +94,11 @@ const [mostNamed, mostUnnamed] = [50, 20];
 export function isComparable({ column: { header, profile }, read }: Reading): boolean {
   if (read.kind !== 'text' || profile.values === null || profile.multiline || profile.longest > 60) return false;
   const { size } = profile.values;
-  if (isIdentifier(header)) return false;
+  if (isIdentifier(header) || profile.personal === 'address') return false;
   if (isDimension(header)) return size <= mostNamed;
-  if (mentionsDimension(header) && size > 1 && size <= mostNamed) return true;
+  if (mentionsDimension(header) && profile.personal === null && size > 1 && size <= mostNamed) return true;
   const shared = profile.filled >= 3 * size;
-  return !profile.personal && size > 1 && size <= mostUnnamed && shared;
+  return profile.personal === null && size > 1 && size <= mostUnnamed && shared;
 }
 
 /** Whether numbers or durations of a column are amounts rather than names or dates of something. */

@@ -3,6 +3,7 @@ import type { Id, Language, Preset, SourceDraft } from '../../model/index.js';
 import { isComparable, type Key } from './choose.js';
 import type { Evidence } from './evidence.js';
 import type { Answers, Inquiry } from './inquiry.js';
+import { isPlain } from './profile.js';
 import type { Reading, Settled } from './reading.js';
 
 export interface DraftRequest {
@@ -45,7 +46,7 @@ export function valueRemarks(declared: readonly Reading[], key: Key | null): Sou
     if (reading.read.values !== null) return [{ at: { header }, text: remarks.periods }];
     if (reading === key?.reading || !isComparable(reading) || profile.values === null) return [];
     const values = [...profile.values.keys()].toSorted();
-    const plain = values.every((value) => /^[^\p{C}\p{Zl}\p{Zp}]+$/u.test(value));
+    const plain = values.every(isPlain);
     return plain && values.join(', ').length <= mostListed ? [{ at: { header }, text: remarks.values(values) }] : [];
   });
 }

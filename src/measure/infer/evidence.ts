@@ -9,7 +9,7 @@ import { readRecords } from '../scan/read.js';
 import type { RecordView } from '../scan/scanner.js';
 import type { Fault } from '../scan/types.js';
 import { type EncodingEvidence, encodingOf } from './encoding.js';
-import { createProfile, isTotal, type Profile } from './profile.js';
+import { createProfile, isPlain, isTotal, type Profile } from './profile.js';
 import { isIdentifier } from './roles.js';
 import { type Structure, structureOf } from './structure.js';
 
@@ -44,7 +44,7 @@ export interface Evidence {
 /** Bytes of an export whose cells are read; how it is encoded is read of all of it. */
 export const readLimit = 64 * 1024 * 1024;
 
-const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+const invisible = /[\p{C}\p{Zl}\p{Zp}]/gu;
 
 /**
  * Reads what an export shows of itself, in memory that does not grow with it: its encoding of all bytes, its cells of the
@@ -175,6 +175,7 @@ function columnsIn(cells: readonly string[]) {
   return headers.map((header) => {
     const same = headers.filter((other) => other.toLowerCase() === header.toLowerCase()).length;
     const personal = namesCustomer(header) || namesColleague(header);
-    return { header, personal, looked: header !== '' && same === 1 && !personal && !invisible.test(header) };
+    const looked = isPlain(header) && same === 1 && !personal;
+    return { header: header.replace(invisible, '\ufffd'), personal, looked };
   });
 }

@@ -1,6 +1,7 @@
 import type { ReadColumn } from '../../model/index.js';
 import { plainHeader } from '../../model/index.js';
 import type { Looked } from './notation.js';
+import { isPlain } from './profile.js';
 import { readColumn } from './reading.js';
 import { datingRank } from './roles.js';
 
@@ -31,7 +32,7 @@ function monthIn(value: string): string | null {
 export function periodsIn({ header, profile }: Looked): ReadColumn | null {
   if (profile.values === null || profile.values.size === 0 || datingRank(header) < 2) return null;
   const named = [...profile.values.keys()].map((value) => [value, monthIn(value)] as const);
-  if (named.some(([, month]) => month === null)) return null;
+  if (named.some(([value, month]) => month === null || !isPlain(value))) return null;
   const values = Object.fromEntries(named as readonly (readonly [string, string])[]);
   return readColumn(header, { kind: 'date', format: 'yyyy-MM', values });
 }

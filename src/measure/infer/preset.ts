@@ -28,7 +28,7 @@ export interface Recognised {
 }
 
 /** Columns of a preset that an export has at least, and their share. */
-const [leastColumns, leastShare] = [4, 1 / 3];
+const [leastColumns, leastShare] = [4, 1 / 4];
 
 /** The preset most of whose columns an export has; null when it fits none. */
 export function presetOf({ columns }: Evidence, presets: ReadonlyMap<string, Preset>): Recognised | null {

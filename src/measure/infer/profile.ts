@@ -24,8 +24,8 @@ export interface Profile {
   readonly accounting: boolean;
   /** Whether numbers begin with a zero, as those of codes do. */
   readonly zeroLed: boolean;
-  /** Whether cells look like addresses, telephone numbers or names of people. */
-  readonly personal: boolean;
+  /** Whether most cells look like addresses and telephone numbers, or like names of people; null when like neither. */
+  readonly personal: 'address' | 'person' | null;
   readonly multiline: boolean;
   /** Whether a cell holds a character that is another one in ISO 8859-15. */
   readonly latin: boolean;
@@ -45,6 +45,9 @@ const totalWord = /^(?:grand |sous-)?total(?: général| general)?$/i;
 
 /** Whether a cell says that its row sums up others. */
 export const isTotal = (cell: string): boolean => totalWord.test(cell);
+
+/** Whether a text can stand in a file as it is: it holds no control and no invisible character. */
+export const isPlain = (text: string): boolean => /^[^\p{C}\p{Zl}\p{Zp}]+$/u.test(text);
 
 const address = /\S@\S+\.\S|^\+?\d[\d .()-]{8,}\d$/;
 const person = /^\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}\.?)? (?:(?:de|du|le|la|van|von) )?\p{Lu}[\p{L}'’-]+$/u;
@@ -117,7 +120,7 @@ export function createProfile(track: boolean) {
       percent: percents > 0 && percents >= stated * 0.8,
       accounting: accounts > 0,
       zeroLed: zeros > 0,
-      personal: addresses > stated / 2 || (people > stated / 2 && stated > 1),
+      personal: addresses > stated / 2 ? 'address' : people > stated / 2 ? 'person' : null,
     };
   }
   return { add, addTotal, profile };

@@ -2,7 +2,8 @@ import type { ReadColumn } from '../../model/index.js';
 import type { Standing } from './contest.js';
 import { bestTimes, type Looked, standingIn } from './notation.js';
 import type { Notation } from './numbers.js';
-import { isDimension, isDuration, isIdentifier, unitIn } from './roles.js';
+import { isPlain } from './profile.js';
+import { isDimension, isDuration, isIdentifier, stageOf, unitIn } from './roles.js';
 import type { TimeCandidate } from './times.js';
 
 /** What a column would be declared as, and what of it that would not read. */
@@ -29,7 +30,7 @@ export function readingOf(column: Looked, { notation, order }: Settled): Reading
   const time = best.find(({ candidate }) => candidate.order === null || candidate.order === order) ?? best[0];
   if (time) return typed(column, time, { kind: time.candidate.kind, format: time.candidate.format });
   const [duration] = profile.durations;
-  if (duration && isDuration(header)) {
+  if (duration && (isDuration(header) || ['reply', 'resolved', 'closed'].includes(stageOf(header)))) {
     return typed(column, duration, { kind: 'duration', format: duration.candidate.format });
   }
   const number = profile.zeroLed || isCode(column) ? null : standingIn(profile, notation);
@@ -49,7 +50,7 @@ export function readColumn(header: string, stated: Partial<ReadColumn>): ReadCol
 
 /** A word that occurs again and again where numbers or dates are expected stands for none. */
 const isWord = (cell: string, times: number): boolean =>
-  times > 1 && cell.length <= 15 && !/[\d@]/.test(cell) && cell.split(' ').length < 3;
+  times > 1 && cell.length <= 15 && isPlain(cell) && !/[\d@]/.test(cell) && cell.split(' ').length < 3;
 
 function typed(
   column: Looked,

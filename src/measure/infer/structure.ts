@@ -89,7 +89,8 @@ function isHeader(cells: readonly string[]): boolean {
   return named.length > cells.length / 2 && new Set(named).size > named.length / 2 && !named.some(isValue);
 }
 
-/** Numbers, dates, addresses and sentences name no column. */
+/** Numbers, dates, addresses and sentences name no column; a year may. */
 function isValue(cell: string): boolean {
+  if (/^(?:19|20)\d\d$/.test(cell)) return false;
   return /^[^\p{L}]*\d[^\p{L}]*$|\S@\S|^\d{4}-\d{2}-\d{2}T/u.test(cell) || cell.length > 200;
 }
