@@ -8,14 +8,14 @@ import {
   putBack,
   replacedPath,
 } from '../ledger/index.js';
-import type { Discrepancy, Finding, ImportEntry, Indicator, Series } from '../model/index.js';
+import type { Discrepancy, Finding, Id, ImportEntry, Indicator, Series } from '../model/index.js';
 import { type Change, readFilesIn, type Tree } from '../tree/index.js';
 import { type LedgerChange, summaryOf, type Update } from './ledger.js';
 import { type Opened, textIn } from './workspace.js';
 
-/** What taking an import back changes, and what another import measured that would not come back with it. */
+/** What taking an import back changes, and an indicator of which other imports' figures would not come back whole. */
 interface TakenBack extends LedgerChange {
-  readonly lost: Discrepancy | null;
+  readonly lost: Id | null;
 }
 
 /** An indicator before and after, and the file of what the import had replaced; null where it replaced nothing. */
@@ -79,14 +79,15 @@ function filesOf({ ledger }: Opened, { id }: ImportEntry, restored: readonly Res
   return [...sheets, ...replaced, { path: journalPath, text: others.length === 0 ? null : printJournal(others) }];
 }
 
-/** Where the ledger would disagree with the journal after the change and did not before. */
-function lossIn({ plan, ledger, tree }: Opened, files: readonly Change[]): Discrepancy | null {
+/** An indicator whose ledger would be faulty, or disagree with the journal where it did not before. */
+function lossIn({ plan, ledger, tree }: Opened, files: readonly Change[]): Id | null {
   const textOf = textIn(tree);
   const changed = new Map(files.map(({ path, text }) => [path, text ?? undefined]));
-  const { value } = parseLedger(plan.indicators.values(), (file) =>
+  const { value, findings } = parseLedger(plan.indicators.values(), (file) =>
     changed.has(file) ? changed.get(file) : textOf(file),
   );
   const nameOf = ({ indicator, entry, periods }: Discrepancy): string => [indicator, entry.id, ...periods].join(' ');
   const known = new Set(ledger.discrepancies?.map(nameOf));
-  return value.discrepancies?.find((one) => !known.has(nameOf(one))) ?? null;
+  const other = value.discrepancies?.find((one) => !known.has(nameOf(one)));
+  return other?.indicator ?? findings[0]?.entity ?? null;
 }

@@ -32,7 +32,7 @@ export async function undoImport(
     await say(io, options, style.language, cannot.undoEdited(id));
     return finish(1);
   }
-  if (change.lost !== null) throw cannotRun(cannot.undoLoses(id, change.lost.entry.id, change.lost.indicator));
+  if (change.lost !== null) throw cannotRun(cannot.undoLoses(id, change.lost));
   const saved = save === null ? null : await save(change.files);
   if (isFailure(saved)) throw cannotRun(saved.failure);
   const undone: Undone = {

@@ -25,9 +25,21 @@ export const about = {
     'Show the measured values of an indicator, with their number of records and interval',
     'Montrer les valeurs mesurées d’un indicateur, avec leur nombre et leur intervalle',
   ),
+  ledger: text(
+    'Look after the ledger of measurements: `ledger merge` is the merge driver for git',
+    'Entretenir le registre de mesures : `ledger merge` est le pilote de fusion pour git',
+  ),
   report: text(
     'Say where each objective stands, down the cascade from the ambition',
     'Dire où en est chaque objectif, en cascade depuis l’ambition',
+  ),
+};
+
+/** What the commands below `mbo ledger` are for. */
+export const aboutLedger = {
+  merge: text(
+    'Merge two versions of a file of the ledger, cell by cell; git runs it: merge.mbo.driver = mbo ledger merge %O %A %B %P',
+    'Fusionner deux versions d’un fichier du registre, cellule par cellule ; git le lance : merge.mbo.driver = mbo ledger merge %O %A %B %P',
   ),
 };
 
@@ -91,6 +103,10 @@ export const usage = {
     'quote the rejected cells in messages (they may be personal)',
     'citer les cellules rejetées dans les messages (elles peuvent être personnelles)',
   ),
+  base: text('the common ancestor (%O)', 'l’ancêtre commun (%O)'),
+  ours: text('our version, where the result goes (%A)', 'notre version, où va le résultat (%A)'),
+  theirs: text('the other version (%B)', 'l’autre version (%B)'),
+  path: text('the name of the file, for messages (%P)', 'le nom du fichier, pour les messages (%P)'),
   indicator: text('id of an indicator', 'identifiant d’un indicateur'),
   by: text(
     'one row for each value of this dimension; repeatable',
@@ -239,11 +255,11 @@ export const cannot = {
     fr: (id) =>
       `l’import \`${id}\` n’est pas annulé : la modification faite à la main serait perdue avec lui ; rétablissez ces lignes (\`git diff\` les montre), puis annulez`,
   }),
-  undoLoses: phrase<[id: string, other: string, indicator: string]>({
-    en: (id, other, indicator) =>
-      `import \`${id}\` cannot be taken back: what import \`${other}\` had measured of \`${indicator}\` would not come back with it (they were merged from two branches, or a file in \`measurements/replaced/\` was changed); restore the ledger with \`git restore\` or \`git revert\``,
-    fr: (id, other, indicator) =>
-      `l’import \`${id}\` ne peut être annulé : ce que l’import \`${other}\` avait mesuré de \`${indicator}\` ne reviendrait pas (ils viennent de deux branches fusionnées, ou un fichier de \`measurements/replaced/\` a changé) ; rétablissez le registre par \`git restore\` ou \`git revert\``,
+  undoLoses: phrase<[id: string, indicator: string]>({
+    en: (id, indicator) =>
+      `import \`${id}\` cannot be taken back: what others had measured of \`${indicator}\` would not come back whole (they were merged from two branches, or a file in \`measurements/replaced/\` was changed); restore the ledger with \`git restore\` or \`git revert\``,
+    fr: (id, indicator) =>
+      `l’import \`${id}\` ne peut être annulé : ce que d’autres avaient mesuré de \`${indicator}\` ne reviendrait pas intact (ils viennent de deux branches fusionnées, ou un fichier de \`measurements/replaced/\` a changé) ; rétablissez le registre par \`git restore\` ou \`git revert\``,
   }),
   bug: phrase<[message: string]>({
     en: (message) => `this is a bug in mbo, not a mistake of yours: ${message}; please report it`,
@@ -260,6 +276,14 @@ export const validated = {
       `${warnings} ${warnings === 1 ? 'avertissement' : 'avertissements'}, c’est plus que ne le permet \`--max-warnings ${most}\``,
   }),
 };
+
+/** What a merge of the ledger leaves to people. */
+export const mergeConflict = phrase<[file: string, count: number]>({
+  en: (file, count) =>
+    `\`${file}\`: ${count === 1 ? 'one place was' : `${count} places were`} changed differently on both sides; keep one side of each, or import the export again, then \`git add\``,
+  fr: (file, count) =>
+    `\`${file}\` : ${count === 1 ? 'un endroit modifié' : `${count} endroits modifiés`} différemment des deux côtés ; gardez un seul côté de chacun, ou refaites l’import, puis \`git add\``,
+});
 
 /** What the parser of the command line refuses; `name` is the word concerned. */
 export const wrongUsage = {

@@ -46,14 +46,19 @@ function isDigestPair(pair: string): boolean {
   return valid.id(indicator) && areDigests(digests) && more.length === 0;
 }
 
+/** Whether a header is that of the journal of imports. */
+export function isJournal(header: readonly string[]): boolean {
+  return header.join(',') === names.join(',');
+}
+
 /** Reads `measurements/imports.csv`, in the order of the file. Lines with a fault are findings and left out. */
 export function parseJournal(file: string, text: string): Outcome<readonly ImportEntry[]> {
   const complaints = complaintsAbout(file, text, null);
   const [head, ...body] = readRecords(text, complaints);
-  const header = head?.cells.map((cell) => cell.text).join(',') ?? '';
-  if (head === undefined || header !== names.join(',')) {
+  const header = head?.cells.map((cell) => cell.text) ?? [];
+  if (head === undefined || !isJournal(header)) {
     const at = head ?? { text: '', start: 0, end: 0 };
-    complaints.add('ledger/bad-value', at, ledgerText.wrongJournal(header, names.join(',')));
+    complaints.add('ledger/bad-value', at, ledgerText.wrongJournal(header.join(','), names.join(',')));
     return { value: [], findings: complaints.findings };
   }
   const entries = body.flatMap((record) => {

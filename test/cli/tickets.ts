@@ -4,7 +4,7 @@ import { plusDays } from '../../src/model/index.js';
 import type { Files } from '../workspace.js';
 import { folderOf } from './run.js';
 
-const workspace: Files = {
+export const countingFiles: Files = {
   'mbo.yaml': 'format: 1\nname: Test\ntimezone: UTC\n',
   'tickets.yaml':
     'kind: source\nid: tickets\ndated: created\ncolumns:\n  created: { header: Created, type: date }\n  channel: { header: Channel }\n',
@@ -13,7 +13,7 @@ const workspace: Files = {
 };
 
 /** A workspace that counts the tickets of a month by channel. */
-export const counting = (files: Files = {}): string => folderOf({ ...workspace, ...files });
+export const counting = (files: Files = {}): string => folderOf({ ...countingFiles, ...files });
 
 /** An export with one ticket on each of these days of 2026, counted from 0. */
 export function tickets(days: readonly number[], channel = 'phone'): string {

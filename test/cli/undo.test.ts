@@ -90,7 +90,7 @@ describe('mbo import --undo', () => {
     writeFileSync(kept, readFileSync(kept, 'utf8').replace('phone,1', 'phone,7'));
     const { code, err } = await mbo(root, ['import', '--undo', id]);
     expect(code).toBe(2);
-    expect(err).toContain('what import `');
+    expect(err).toContain('what others had measured of `received` would not come back whole');
     appendFileSync(kept, 'torn');
     expect(await mbo(root, ['import', '--undo', id])).toMatchObject({ code: 1, out: '' });
   });

@@ -1,0 +1,71 @@
+import { compareStrings } from '../model/index.js';
+import { printCsv } from './csv.js';
+import type { Lines, Versions } from './merge-files.js';
+import { choose, conflicting, type Part } from './three-way.js';
+
+/** The journal of both sides: what each added to it or took from it. Each side's imports stay in their order. */
+export function mergeJournals({ header, base, ours, theirs }: Versions): readonly Part[] {
+  const [known, mine, yours] = [base, ours, theirs].map((lines) => byKey(lines, header)) as [Keyed, Keyed, Keyed];
+  const parts = new Map<string, Part>();
+  for (const key of new Set([...mine.keys(), ...yours.keys()])) {
+    const [o, a, b] = [known, mine, yours].map((keyed) => textOf(keyed.get(key)));
+    const chosen = choose(o, a, b);
+    if (chosen === conflicting) parts.set(key, { ours: [a ?? ''], theirs: [b ?? ''] });
+    else if (chosen !== undefined) parts.set(key, chosen);
+  }
+  const exported = header.indexOf('exported');
+  const momentOf = (key: string): string => (mine.get(key) ?? yours.get(key))?.[exported] ?? '';
+  const isEarlier = (a: string, b: string): boolean =>
+    (compareStrings(momentOf(a), momentOf(b)) || compareStrings(a, b)) < 0;
+  const [left, right] = [mine, yours].map((keyed) => [...keyed.keys()].filter((key) => parts.has(key)));
+  return interleave(left ?? [], right ?? [], isEarlier).map((key) => parts.get(key) as Part);
+}
+
+const textOf = (line: readonly string[] | undefined): string | undefined => line && printCsv([line]);
+
+type Keyed = ReadonlyMap<string, readonly string[]>;
+
+/** The lines by import and file, and by which of several like it one is. */
+function byKey(lines: Lines, header: readonly string[]): Keyed {
+  const [entry, file] = [header.indexOf('import'), header.indexOf('file')];
+  const keyed = new Map<string, readonly string[]>();
+  for (const line of lines) {
+    let time = 1;
+    while (keyed.has(JSON.stringify([line[entry], line[file], time]))) time++;
+    keyed.set(JSON.stringify([line[entry], line[file], time]), line);
+  }
+  return keyed;
+}
+
+/**
+ * Two sequences as one, each in its order as far as they do not contradict each other; where the order is free the earlier
+ * one comes first.
+ */
+function interleave(
+  left: readonly string[],
+  right: readonly string[],
+  isEarlier: (a: string, b: string) => boolean,
+): readonly string[] {
+  const [waiting, other] = [new Set(left), new Set(right)];
+  const merged: string[] = [];
+  while (waiting.size + other.size > 0) {
+    const heads = [waiting, other].flatMap((sequence) => firstOf(sequence));
+    const free = heads.filter((key) => isNext(key, waiting) && isNext(key, other));
+    const [first, second] = free.length > 0 ? free : heads;
+    const next = second !== undefined && isEarlier(second, first as string) ? second : (first as string);
+    merged.push(next);
+    waiting.delete(next);
+    other.delete(next);
+  }
+  return merged;
+}
+
+function firstOf([first]: Iterable<string>): readonly string[] {
+  return first === undefined ? [] : [first];
+}
+
+/** Whether a key is the first of a sequence, or none of it. */
+function isNext(key: string, sequence: ReadonlySet<string>): boolean {
+  const [first] = sequence;
+  return first === key || !sequence.has(key);
+}
