@@ -2,3 +2,8 @@
 export function readable(title: string): string {
   return title.slice(0, 500);
 }
+
+/** Every match of a pattern in a text. A search comes first: most find nothing, and `matchAll` copies the pattern. */
+export function matchesIn(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  return text.search(pattern) < 0 ? [] : [...text.matchAll(pattern)];
+}

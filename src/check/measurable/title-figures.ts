@@ -1,4 +1,4 @@
-import { readable } from '../titles.js';
+import { matchesIn, readable } from '../titles.js';
 
 /** A figure that a title states, in a canonical unit, and where it stands in the title (end exclusive). */
 export interface Figure {
@@ -33,7 +33,7 @@ export function figuresIn(whole: string): readonly Figure[] {
 }
 
 function sharesIn(title: string): readonly Figure[] {
-  return [...title.matchAll(share)].flatMap((match) => {
+  return matchesIn(title, share).flatMap((match) => {
     const amount = Number(`${plain(match[1])}e-2`);
     const before = title.slice(0, match.index);
     const after = title.slice(match.index + match[0].length);
@@ -42,14 +42,14 @@ function sharesIn(title: string): readonly Figure[] {
 }
 
 function marksIn(title: string): readonly Figure[] {
-  return [...title.matchAll(scale)].flatMap((match) => {
+  return matchesIn(title, scale).flatMap((match) => {
     const amount = Number(plain(match[1]));
     return amount > Number(match[2]) ? [] : [figure(match[0], match.index, amount, `/${match[2]}`)];
   });
 }
 
 function delaysIn(title: string): readonly Figure[] {
-  return [...title.matchAll(duration)].flatMap((match) => {
+  return matchesIn(title, duration).flatMap((match) => {
     const [whole, text = '', digits, named = ''] = match;
     const end = match.index + whole.length;
     const isDay = /^[jd]/iu.test(named);

@@ -1,3 +1,4 @@
+import { matchesIn } from '../titles.js';
 import { canBeEnglishVerb, isEnglishVerb, isInfinitive } from './verbs.js';
 import { type Hit, unquoted } from './wording.js';
 
@@ -10,9 +11,9 @@ const conjunctions = /(?<=\s)(?:et|ainsi que|and|as well as|&)\s+(?=\S)/giu;
  */
 export function secondOutcome(title: string): Hit | null {
   const text = unquoted(title).replace(/\([^)]*\)/g, (aside) => ' '.repeat(aside.length));
-  const semicolon = /(?<=\S\s*);(?=\s*\S)/.exec(text);
+  const semicolon = text.includes(';') ? /(?<=\S\s*);(?=\s*\S)/.exec(text) : null;
   if (semicolon !== null) return { text: ';', start: semicolon.index, end: semicolon.index + 1 };
-  for (const { 0: conjunction, index } of text.matchAll(conjunctions)) {
+  for (const { 0: conjunction, index } of matchesIn(text, conjunctions)) {
     const before = text.slice(0, index);
     const after = text.slice(index + conjunction.length);
     if (!addsVerb(before, after) && !addsMeasure(before, after)) continue;
@@ -59,7 +60,7 @@ const rateOf = new RegExp(String.raw`${number}%\s*${of}`, 'iu');
 
 function addsMeasure(before: string, after: string): boolean {
   const added = newMeasure.exec(after)?.groups;
-  const known = new Set([...before.matchAll(measures)].map((match) => kindOf(match.groups)));
+  const known = new Set(matchesIn(before, measures).map((match) => kindOf(match.groups)));
   if (added === undefined || known.size === 0) return false;
   const kind = kindOf(added);
   return !known.has(kind) || (kind === 'share' && added.of !== undefined && rateOf.test(before));

@@ -1,5 +1,5 @@
 import { type Language, languages, once, type Plan } from '../../model/index.js';
-import { readable } from '../titles.js';
+import { matchesIn, readable } from '../titles.js';
 import { type Vagueness, type Words, words } from './words.js';
 
 /** A stretch of a title. */
@@ -91,18 +91,18 @@ export function vagueWords(title: string, among: readonly Language[]): readonly 
 /** Whether the title holds a number that is no date. */
 export function statesNumber(title: string): boolean {
   const text = readable(title.normalize('NFC')).replace(dates, ' ');
-  return /\d/.test(text) || languages.some((language) => lowered(text).match(patterns[language]().numbers) !== null);
+  return /\d/.test(text) || languages.some((language) => lowered(text).search(patterns[language]().numbers) >= 0);
 }
 
 function hits(text: string, pattern: RegExp): readonly Hit[] {
+  const found = ranges(text, pattern);
+  if (found.length === 0) return found;
   const shielded = ranges(text, harmless());
-  return ranges(text, pattern).filter(
-    (hit) => !shielded.some((range) => range.start <= hit.start && hit.end <= range.end),
-  );
+  return found.filter((hit) => !shielded.some((range) => range.start <= hit.start && hit.end <= range.end));
 }
 
 function ranges(text: string, pattern: RegExp): readonly Hit[] {
-  return [...lowered(text).matchAll(pattern)].map(({ 0: match, index }) => {
+  return matchesIn(lowered(text), pattern).map(({ 0: match, index }) => {
     const start = index + match.search(/\S/);
     return { text: text.slice(start, index + match.length), start, end: index + match.length };
   });
