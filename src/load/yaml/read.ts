@@ -5,11 +5,18 @@ import { type Finding, type Outcome, once, type Place, type Text } from '../../m
 import { conflictMarkers, type Range } from './conflict.js';
 import { type Composed, compose, depthLimit } from './events.js';
 import { lineIndex } from './lines.js';
+import { plainMapping } from './plain/plain.js';
 import { syntaxProblem, syntaxProblems } from './syntax.js';
 import { plainValue, type Report, type Value } from './value.js';
 
 /** The one mapping that a YAML text holds, as plain data, or null with the reasons. */
 export function readYaml(file: string, text: string): Outcome<Value | null> {
+  const plain = plainMapping(text);
+  return plain === undefined ? parseYaml(file, text) : { value: plain, findings: [] };
+}
+
+/** The same of any text, by the parser. */
+export function parseYaml(file: string, text: string): Outcome<Value | null> {
   const findings: Finding[] = [];
   const spanOf = once(() => lineIndex(text));
   const placeOf = ({ start, end }: Range): Place => ({ file, span: spanOf()(start, end) });
