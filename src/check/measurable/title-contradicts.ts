@@ -1,5 +1,5 @@
 import { titleContradicts as text } from '../../language/rules/measurable.js';
-import type { Condition, Entity, Indicator, Objective, Path, Quantity } from '../../model/index.js';
+import type { Condition, Entity, Indicator, Objective, Path, Plan, Quantity } from '../../model/index.js';
 import { type Aimed, atAim, conditionText, fits, statedIn, unknownIndicators } from '../aims.js';
 import { at } from '../place.js';
 import type { Draft, Rule } from '../rule.js';
@@ -18,7 +18,7 @@ indicators:
   *check({ plan, aims: { of } }) {
     const contradictory = new Set<Indicator>();
     for (const indicator of plan.indicators.values()) {
-      const draft = contradictedDelay(indicator, figuresIn(indicator.title), [indicator]);
+      const draft = contradictedDelay(plan, indicator, figuresIn(indicator.title), [indicator]);
       if (draft === null) continue;
       contradictory.add(indicator);
       yield draft;
@@ -29,7 +29,7 @@ indicators:
       const indicators = aims.map(({ indicator }) => indicator);
       // An indicator that contradicts its own title is the one mistake.
       const isSound = !indicators.some((indicator) => contradictory.has(indicator));
-      const delay = isSound ? contradictedDelay(objective, figures, indicators) : null;
+      const delay = isSound ? contradictedDelay(plan, objective, figures, indicators) : null;
       for (const draft of [...contradictedTarget(objective, figures, aims), ...(delay ? [delay] : [])]) {
         yield { ...draft, soughtAs: unknownIndicators(plan, objective) };
       }
@@ -38,13 +38,20 @@ indicators:
 };
 
 /** A delay in a title where every success condition of the indicators has another one. */
-function contradictedDelay(entity: Entity, figures: readonly Figure[], indicators: readonly Indicator[]): Draft | null {
+function contradictedDelay(
+  plan: Plan,
+  entity: Entity,
+  figures: readonly Figure[],
+  indicators: readonly Indicator[],
+): Draft | null {
   const said = figures.filter(({ unit }) => unit === 'h');
   const [first] = said;
   if (first === undefined) return null;
   const limits = indicators.flatMap(limitsOf);
   const [limit] = limits;
   if (limit === undefined || said.some(({ amount }) => limits.some(({ hours }) => same(hours, amount)))) return null;
+  // A day of business hours has as many as the calendar says, not 24.
+  if (/\d\s*[jd]/iu.test(first.text) && limits.some((each) => isBusiness(plan, each))) return null;
   return {
     place: within(entity, first),
     entity: entity.id,
@@ -53,8 +60,14 @@ function contradictedDelay(entity: Entity, figures: readonly Figure[], indicator
   };
 }
 
+function isBusiness(plan: Plan, { indicator: { source }, column: id }: Limit): boolean {
+  const column = source === null ? undefined : plan.sources.get(source)?.columns[id];
+  return column !== undefined && 'clock' in column && column.clock === 'business';
+}
+
 interface Limit {
   readonly indicator: Indicator;
+  readonly column: string;
   readonly path: Path;
   readonly hours: number;
   readonly shown: string;
@@ -66,7 +79,7 @@ function limitsOf(indicator: Indicator): readonly Limit[] {
   return Object.entries(measure.success).flatMap(([column, condition]) => {
     const hours = upperHours(condition);
     const shown = `${column}: ${conditionText(condition)}`;
-    return hours === null ? [] : [{ indicator, path: ['measure', 'rate', 'success', column], hours, shown }];
+    return hours === null ? [] : [{ indicator, column, path: ['measure', 'rate', 'success', column], hours, shown }];
   });
 }
 
