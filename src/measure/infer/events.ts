@@ -62,14 +62,15 @@ function logIn(readings: readonly Reading[]): Log | null {
   const moments = readings.filter(
     (one) => isTime(one) && one.read.kind === 'datetime' && one.column.profile.empty === 0,
   );
-  const activity = readings.find(
-    ({ column: { header, profile } }) =>
-      (isActivity(header) || (moments.length === 1 && /^(?:status|statut|state|etat)$/i.test(header))) &&
-      profile.values !== null &&
-      profile.values.size <= mostActivities,
-  );
+  const activity = readings.find((one) => one !== caseOf && namesActivities(one, moments.length === 1));
   const at = moments.find(({ column }) => stageOf(column.header) !== 'created') ?? moments[0];
-  return caseOf && activity && at && activity !== caseOf ? { caseOf, activity, at } : null;
+  return caseOf && activity && at ? { caseOf, activity, at } : null;
+}
+
+/** Whether a column says what happened; where there is one moment only, a status does. */
+function namesActivities({ column: { header, profile } }: Reading, single: boolean): boolean {
+  const named = isActivity(header) || (single && /^(?:status|statut|state|etat)$/i.test(header));
+  return named && profile.values !== null && profile.values.size <= mostActivities;
 }
 
 /** The activities that answer the customer; null when none says so. */

@@ -41,7 +41,7 @@ const tellingKept = 20;
 const markerWords =
   /^(?:\?+|-+|—|–|n\/?a|#n\/a|#n\/d|#value!|#div\/0!|null|none|nan|nil|n\.?[acdr]\.?|s\.?o\.?|non renseigné|not set|unknown|inconnu|\(vide\)|\(blank\)|\(empty\))$/i;
 
-const totalWord = /^(?:grand |sous-)?total(?: général| general)?$/i;
+const totalWord = /^(?:grand |sous-|sub-?)?tota(?:l|ls|ux)(?: général| general)?$/i;
 
 /** Whether a cell says that its row sums up others. */
 export const isTotal = (cell: string): boolean => totalWord.test(cell);

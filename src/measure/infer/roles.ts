@@ -32,7 +32,7 @@ const number = 'id|identifiant|identifier|no|n°|num|numero|number|ref|reference
 const mainIdentifier = new RegExp(
   `^(?:${number}|(?:${thing}) ?(?:${number})?|(?:id|n°|no|numero|num|ref|reference|identifiant) (?:du |de la |de l'|de |d')?(?:${thing}))$`,
 );
-const anyIdentifier = new RegExp(`(?:^|[ _])(?:${number})$|^(?:${number})(?! (?:of|d') ?)(?: |$)`);
+const anyIdentifier = new RegExp(`(?:^|[ _])(?:${number})$|^(?:${number})(?! (?:of|d') ?)(?: |$)|^case concept name$`);
 
 /** How plainly a header names the id of a record: 2 as a ticket's, 1 as an id of something, 0 not. */
 export function identifierRank(header: string): 0 | 1 | 2 {

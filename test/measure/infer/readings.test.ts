@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { isTotal } from '../../../src/measure/infer/profile.js';
+import { identifierRank, idOf, stageOf, unitIn } from '../../../src/measure/infer/roles.js';
+import { timeCandidates } from '../../../src/measure/infer/times.js';
+import { totals } from '../../../src/measure/totals.js';
+import { draftOf } from './drafted.js';
+
+describe('what a header says', () => {
+  test.each([
+    ['Créé le', 'cree_le'],
+    ["Date d'ouverture", 'date_d_ouverture'],
+    ['CompleteTimestamp', 'complete_timestamp'],
+    ['CaseID', 'case_id'],
+    ['Taux (%)', 'taux_percent'],
+    ['Œuvre', 'oeuvre'],
+    ['票', null],
+  ])('%s becomes the id %s', (header, id) => expect(idOf(header)).toBe(id));
+
+  test.each([
+    ['Ticket ID', 2],
+    ['Numéro', 2],
+    ['N° de ticket', 2],
+    ['Location id', 1],
+    ['Number of replies', 0],
+    ['Canal', 0],
+  ])('%s names an id: %i', (header, rank) => expect(identifierRank(header)).toBe(rank));
+
+  test.each([
+    ['Créé le', 'created'],
+    ['First reply', 'reply'],
+    ['Date de résolution', 'resolved'],
+    ['Clôturé le', 'closed'],
+    ['Dernière modification', 'updated'],
+    ['Due by Time', 'due'],
+    ['Canal', 'other'],
+  ])('%s is of the stage %s', (header, stage) => expect(stageOf(header)).toBe(stage));
+
+  test.each([
+    ['First reply time in minutes within business hours', 'min'],
+    ['Durée (s)', 's'],
+    ['Délai en heures', 'h'],
+    ['Attendances over 4hrs', null],
+    ['Nombre de jours ouverts', null],
+  ])('%s is in %s', (header, unit) => expect(unitIn(header)).toBe(unit));
+});
+
+test('rows that measuring takes for totals are taken for totals', () => {
+  expect(totals.filter((word) => !isTotal(word))).toEqual([]);
+});
+
+describe('a way of writing times', () => {
+  const readable = (cell: string): readonly string[] =>
+    timeCandidates.filter(({ matches }) => matches(cell)).map(({ name }) => name);
+
+  test.each([
+    ['31/01/2026', ['dd/MM/yyyy', 'd/M/yyyy']],
+    ['31/02/2026', []],
+    ['01/02/2026', ['dd/MM/yyyy', 'd/M/yyyy', 'MM/dd/yyyy', 'M/d/yyyy']],
+    ['2026-02-30 10:00', []],
+    ['2026-02-28T10:00:00.5Z', ['iso-moment']],
+    ['28 Feb 2026 25:00', []],
+    ['1767225600', ['epoch']],
+    ['20260228', ['yyyyMMdd']],
+    ['1 234', []],
+  ])('%s can be %j', (cell, names) => expect(readable(cell)).toEqual(names));
+});
+
+describe('an export', () => {
+  test('of hierarchical names is an event log, too', async () => {
+    const rows = ['A,open', 'A,close', 'B,open', 'B,close'].map(
+      (row, at) => `${row},2026-01-0${at + 1}T10:00:00+01:00,Bob`,
+    );
+    const { source } = await draftOf(
+      `case:concept:name,concept:name,time:timestamp,org:resource\n${rows.join('\n')}\n`,
+    );
+    expect(source.events).toMatchObject({ case: 'case:concept:name', activity: 'concept:name', at: 'time:timestamp' });
+    expect(source.dated).toBe('opened');
+  });
+
+  test('whose other dates settle what comes first leaves nothing open', async () => {
+    const { source, drafted } = await draftOf('ID,Created,Closed\n1,01/02/2026,03/02/2026\n2,02/02/2026,13/02/2026\n');
+    expect([drafted.doubts, source.columns.created]).toEqual([[], expect.objectContaining({ format: 'dd/MM/yyyy' })]);
+  });
+
+  test('of numbers that no other way would read leaves nothing open', async () => {
+    const { source, drafted } = await draftOf('ID;Date;A;B\n1;2026-01-01;1.234;1,5\n2;2026-01-02;2.345;2,5\n');
+    expect([drafted.doubts, source.dialect]).toMatchObject([[], { decimal: ',', thousands: '.' }]);
+  });
+
+  test('of one ticket several times keeps the one changed last', async () => {
+    const rows = '1,2026-01-01,2026-01-02\n1,2026-01-01,2026-01-03\n2,2026-01-01,2026-01-02\n3,2026-01-01,2026-01-02\n';
+    const { source } = await draftOf(`Ticket ID,Created,Updated\n${rows}`, () => 0);
+    expect(source).toMatchObject({ key: 'ticket_id', latest: 'updated' });
+    const every = await draftOf(`Ticket ID,Created,Updated\n${rows}`, () => 1);
+    expect(every.source).toMatchObject({ key: null, latest: null });
+  });
+
+  test('of Freshservice is read as one of Freshdesk', async () => {
+    const header =
+      'Ticket Id,Created Time,Initial Response Time,First Response Time (in Hrs),Resolution Status,First Response Status,Survey Result';
+    const row = (n: number): string =>
+      `${n},2026-01-1${n} 10:00:00,2026-01-1${n} 11:00:00,01:00:00,Within SLA,Within SLA,`;
+    const { yaml, drafted } = await draftOf(`${header}\n${row(1)}\n${row(2)}\n`);
+    expect(yaml).toBe('kind: source\nid: tickets\npreset: freshdesk\n');
+    expect(drafted.absent).toContain('Survey results');
+  });
+
+  test('without the creation that the preset dates by is dated by its first moment, which stays open', async () => {
+    const header =
+      'id,first_contact_reply_at,first_admin_reply_at,time_to_admin_reply,time_to_first_close,count_reopens';
+    const { yaml } = await draftOf(`${header}\n71,1767258000,1767261600,600,,0\n72,1767258000,1767265200,900,,1\n`);
+    expect(yaml).toMatch(/preset: intercom\n# TODO\(mbo\): several dates .*\ndated: first_contact_at\n/);
+    expect(yaml).toContain('conversation: { header: "id" }\n');
+    expect(yaml).toContain('first_reply:  { from: first_contact_at, to: first_reply_at }\n');
+  });
+});
