@@ -8,6 +8,7 @@ import { type Plan, planOf } from './plan.js';
 import { repeatedFindings } from './repeated.js';
 import { isReadable } from './sql/instants.js';
 import type { Measured, MeasureRequest } from './types.js';
+import { changedFindings, versionsOf } from './unchanged.js';
 import { parseMoment } from './window.js';
 
 export type { ExportFile } from './scan/index.js';
@@ -21,6 +22,13 @@ export async function measure(request: MeasureRequest): Promise<Outcome<Measured
   const plan = planOf(request.workspace, request.source, request.indicators);
   const refused = unusable(plan, request);
   if (refused.length > 0) return { value: null, findings: refused };
+  const before = await versionsOf(request.files);
+  const outcome = await measureFiles(plan, request);
+  const changed = outcome.value === null ? [] : await changedFindings(request.files, before);
+  return changed.length > 0 ? { value: null, findings: changed } : outcome;
+}
+
+async function measureFiles(plan: Plan, request: MeasureRequest): Promise<Outcome<Measured | null>> {
   const early = await startEarly(plan, request);
   try {
     const files = await openFiles(plan, request);

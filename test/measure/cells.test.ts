@@ -165,6 +165,16 @@ describe('times follow their declared format to the letter', () => {
     expect(told).toMatch(/^import\/format: the format `.*` of the column `created` pins down no time/);
   });
 
+  test('what a format quotes is text, not a pattern', async () => {
+    const quoted = (text: string): Partial<ReadColumn> => ({ format: `'${text}' yyyy-MM-dd` });
+    expect(await daysOf(['(a+)+$ 2026-01-05'], quoted('(a+)+$'))).toEqual([['2026-01-05', 1]]);
+    expect(await daysOf(['% _ 2026-01-05'], quoted('% _'))).toEqual([['2026-01-05', 1]]);
+    expect(await daysOf(['ab 2026-01-05'], quoted('__'))).toMatch(/^import\/record/);
+    const started = performance.now();
+    expect(await daysOf([`${'a'.repeat(100_000)}! 2026-01-05`], quoted('(a+)+$'))).toMatch(/^import\/record/);
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+
   test('a duration is in hours and minutes, never in minutes and seconds', async () => {
     for (const format of ['mm:ss', 'ss', 'H', 'HH:mm:ss.SSS', 'dd HH:mm']) {
       expect(await sumOf(['01:30'], {}, { format }, 'duration')).toContain('import/format');

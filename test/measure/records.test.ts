@@ -1,5 +1,8 @@
+import { writeFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { between, cellsOf, column, imported, indicatorOf, run, said, sourceOf, where } from './kit.js';
+import { between, cellsOf, column, folder, imported, indicatorOf, run, said, sourceOf, where } from './kit.js';
 
 const columns = {
   id: column('text', 'Id'),
@@ -181,6 +184,20 @@ describe('what is left out is counted and told', () => {
     const { value, findings } = await run({ 'a.csv': header }, request);
     expect([value, said(findings)[0]]).toEqual([null, expect.stringContaining('no record is in scope')]);
   });
+});
+
+test('a file that is written to while it is read is not imported, even where the number of records stays', async () => {
+  const path = join(await folder(), 'a.csv');
+  const row = '1,2026-01-05 10:00:00,,Écrit,1\n';
+  await writeFile(path, `${header}${row}`);
+  let written = false;
+  const onProgress = (): void => {
+    if (!written) writeFileSync(path, `${header}${row.replace('Écrit,1', 'Écrit,9')}`);
+    written = true;
+  };
+  const files = [{ path, name: 'a.csv' }];
+  const { value, findings } = await run({}, { source: sourceOf(columns), indicators: [mean], files, onProgress });
+  expect([value, said(findings)]).toEqual([null, [expect.stringContaining('the file changed while it was read')]]);
 });
 
 test('blanks around a text are no part of it, whichever they are', async () => {
