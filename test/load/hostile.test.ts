@@ -178,6 +178,15 @@ describe('documents', () => {
     expect(places(loadOne(`# first\n---\n${axis('')}...\n# last\n`).found)).toEqual([]);
   });
 
+  it.each([
+    ['tabs', 'kind: objective\nsteps:\n\t- a\n\t- b\n\t- c\n', ['3:1']],
+    ['a dash without its space', 'kind: objective\nsteps:\n  - a\n  -b\n  - c\n', ['4:1']],
+    ['a key too deep', 'kind: axis\nid: a\n  title: x\nsupports: b\n', ['2:5']],
+    ['mistakes on two lines', 'a: @b\nc: d\ne: @f\n', ['1:4', '3:4']],
+  ])('say one cause once: %s', (_, text, at) => {
+    expect(places(loadOne(text).found)).toEqual(at.map((each) => expect.stringContaining(`${each}`)));
+  });
+
   it('of 100,000 syntax errors the first 100 are shown, and how many more', () => {
     const { found, ms } = loadOne(times('a:b\n', 1) + times('- ]\n', 60_000));
     expect(found.length).toBeGreaterThan(0);

@@ -16,8 +16,8 @@ export const syntax = {
     fr: (detail) => `illisible en YAML : ${detail}`,
   }),
   tab: text(
-    'a tab in the indentation: YAML indents with spaces; replace the tab by two spaces',
-    'une tabulation dans le retrait : YAML s’indente avec des espaces ; remplacez la tabulation par deux espaces',
+    'a tab in the indentation: YAML indents with spaces; replace each tab of the file by two spaces',
+    'une tabulation dans le retrait : YAML s’indente avec des espaces ; remplacez chaque tabulation du fichier par deux espaces',
   ),
   carriageReturn: text(
     'the lines end with CR alone: save the file with LF (or CRLF) line ends',

@@ -1,4 +1,4 @@
-import { Composer, type CST, type ErrorCode, Lexer, Parser } from 'yaml';
+import { Composer, type CST, type ErrorCode, Lexer, Parser, type YAMLError } from 'yaml';
 import { syntax, tooDeep } from '../../language/rules/format.js';
 import { syntaxDetails } from '../../language/syntax.js';
 import type { Text } from '../../model/index.js';
@@ -31,12 +31,29 @@ export function syntaxProblems(text: string, fallback: SyntaxProblem): readonly 
     return [{ rule: 'format/too-deep', start, end: start + 1, message: tooDeep.found(depthLimit) }];
   }
   const composer = new Composer({ prettyErrors: false, uniqueKeys: false });
-  const errors = [...composer.compose(tokens)].flatMap((document) => document.errors);
+  const errors = causes(
+    text,
+    [...composer.compose(tokens)].flatMap((document) => document.errors),
+  );
   if (errors.length === 0) return [fallback];
   const problems = errors.slice(0, shown).map((e) => syntaxProblem(e.pos[0], e.pos[1], detailOf(e.code)));
   if (errors.length <= shown) return problems;
   const last = problems[shown - 1] as SyntaxProblem;
   return [...problems, { ...last, message: syntax.more(errors.length - shown) }];
+}
+
+/** Errors without their echoes: of those on one line the first, and a file that indents with tabs does so by habit. */
+function causes(text: string, errors: readonly YAMLError[]): readonly YAMLError[] {
+  let lineEnd = -1;
+  let tabs = 0;
+  return errors
+    .toSorted((a, b) => a.pos[0] - b.pos[0])
+    .filter(({ pos: [start], code }) => {
+      if (start <= lineEnd) return false;
+      const end = text.indexOf('\n', start);
+      lineEnd = end < 0 ? text.length : end;
+      return code !== 'TAB_AS_INDENT' || tabs++ === 0;
+    });
 }
 
 const detailOf = (code: ErrorCode): Text => syntaxDetails[code];
