@@ -141,3 +141,10 @@ export const doubtfulTimes = phrase<[count: number, zone: string]>({
   fr: (count, zone) =>
     `${count} heures tombent au changement d’heure de ${zone} et sont affichées deux fois ou jamais : une heure affichée deux fois est lue comme la première (heure d’été), une heure jamais affichée comme celle d’après l’avance`,
 });
+
+export const openEnd = phrase<[records: number]>({
+  en: (records) =>
+    `the file stops behind this cell without a line end, so that nothing shows whether it was cut short: check that the export has ${records} records, the last of them whole`,
+  fr: (records) =>
+    `le fichier s’arrête après cette cellule sans fin de ligne, et rien ne montre s’il est tronqué : vérifiez que l’export compte ${records} enregistrements et que le dernier est entier`,
+});

@@ -6,7 +6,7 @@ import { isConfirmed } from './early.js';
 import { type Engine, isDisagreement, type Row } from './engine.js';
 import { type Extent, extentOf, momentOf } from './extent.js';
 import { inputsOf, type OpenFile } from './files.js';
-import { errorAt, wholeFile } from './findings.js';
+import { errorAt, findingAt, wholeFile } from './findings.js';
 import type { Plan } from './plan.js';
 import { rejectsOf } from './rejected.js';
 import { seriesOf } from './series.js';
@@ -144,7 +144,17 @@ async function listRejects(run: Run, counted: readonly FileCounts[], limit: numb
 
 function notices({ plan, files }: Run, { doubtful }: Extent): readonly Finding[] {
   const said = say.doubtfulTimes(doubtful, plan.zone.name);
-  return doubtful === 0 ? [] : [wholeFile('import/doubtful-times', files[0]?.file.name ?? '', said, 'warning')];
+  const times = doubtful === 0 ? [] : [wholeFile('import/doubtful-times', files[0]?.file.name ?? '', said, 'warning')];
+  return [...times, ...files.flatMap((file) => openEnd(plan, file))];
+}
+
+/** A last cell that may be cut, where it is one that is read. */
+function openEnd({ reads }: Plan, { file, prepared, mapping }: OpenFile): readonly Finding[] {
+  const last = prepared.header.length - 1;
+  const read = reads.some((one) => one.required && mapping.indices.get(one.read.header) === last);
+  if (prepared.openEnd === null || prepared.records === 0 || !read) return [];
+  const remark = { ...prepared.openEnd, file: file.name, reason: say.openEnd(prepared.records) };
+  return [findingAt('import/open-end', 'warning', remark)];
 }
 
 /** Tells how far the engine is, a few times a second, until stopped. */

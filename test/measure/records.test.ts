@@ -200,6 +200,25 @@ test('a file that is written to while it is read is not imported, even where the
   expect([value, said(findings)]).toEqual([null, [expect.stringContaining('the file changed while it was read')]]);
 });
 
+test('an export that may be cut in a cell that is read is taken with a warning at that cell', async () => {
+  const cut = async (last: string, read: string) => {
+    const csv = `${header}1,2026-01-05 10:00:00,,Écrit,1\n2,2026-01-05 10:00:00,,Écrit,${last}`;
+    const indicators = [read === 'note' ? mean : count];
+    const { value, findings } = await run({ 'a.csv': csv }, { source: sourceOf(columns), indicators });
+    expect(value).not.toBeNull();
+    return findings.map(({ rule, severity, place }) => [rule, severity, 'span' in place && place.span.column]);
+  };
+  expect(await cut('4', 'note')).toEqual([['import/open-end', 'warning', 30]]);
+  expect(await cut('', 'note')).toEqual([['import/open-end', 'warning', 30]]);
+  for (const [last, read] of [
+    ['4\n', 'note'],
+    ['"4"', 'note'],
+    ['4', 'team'],
+  ] as const) {
+    expect(await cut(last, read)).toEqual([]);
+  }
+});
+
 test('blanks around a text are no part of it, whichever they are', async () => {
   const source = sourceOf({ created: column('date', 'day'), team: column('text', 'team') });
   const teams = ['a', ' a', 'a ', 'a\u00a0', '\u00a0a', '\u202fa\u202f', '\ta\t', '"\u00a0 a"', '\u00a0', '""', ' '];

@@ -29,4 +29,8 @@ export const importRules: readonly Rule[] = [
     ...found('doubtful-times', text.doubtfulTimes, '26/10/2025 02:30', '2025-10-26T02:30:00+01:00'),
     severity: 'warning',
   },
+  {
+    ...found('open-end', text.openEnd, '12;4,  # and here the file stops', '12;4,5\n'),
+    severity: 'warning',
+  },
 ];

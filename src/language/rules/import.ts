@@ -93,3 +93,14 @@ export const doubtfulTimes = {
     'Dans cette heure, une heure locale existe deux fois ou jamais : mbo prend la première, ou l’instant suivant, et dit combien.',
   ),
 };
+
+export const openEnd = {
+  summary: text(
+    'The last cell of an export may be cut short.',
+    'La dernière cellule d’un export est peut-être tronquée.',
+  ),
+  why: text(
+    'An export that stops in the middle of a number still ends in a number: only a line end shows that it is whole.',
+    'Un export interrompu au milieu d’un nombre finit encore par un nombre : seule une fin de ligne montre qu’il est entier.',
+  ),
+};

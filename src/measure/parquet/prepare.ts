@@ -51,6 +51,7 @@ const described = ({ name }: ExportFile, sha256: string | null, reasons: readonl
   sha256,
   faults: reasons.map((reason): Fault => ({ line: 1, column: 1, record: null, reason, fatal: true })),
   moreFaults: 0,
+  openEnd: null,
   headerLine: 1,
   locate: async (ordinals: readonly number[]) => placesOf(ordinals),
 });

@@ -1,13 +1,13 @@
 import * as say from '../../language/scan.js';
 import type { Dialect, Text } from '../../model/index.js';
-import { cellOf, isBlank, judge } from './judge.js';
+import { cellOf, cellStart, isBlank, judge } from './judge.js';
 import type { OpenExport } from './open.js';
 import { positionAt } from './position.js';
 import { fatal, fileStart, grammarOf, type ReadOptions, readRecords, type Skip } from './read.js';
 import { createFindRegular, type FindRegular } from './regular.js';
 import { createScanner, fieldLimit, type Grammar, type RecordView } from './scanner.js';
 import { createTally, type Tally } from './tally.js';
-import type { Fault, PrepareOptions } from './types.js';
+import type { Fault, Position, PrepareOptions } from './types.js';
 
 export interface Header {
   readonly cells: readonly string[];
@@ -22,6 +22,8 @@ export interface Inspection extends Tally {
   /** Kinds of line end met between records, added up. */
   readonly newlines: number;
   readonly multiline: boolean;
+  /** Where the last cell starts when nothing shows that it is whole: neither a line end nor a quote behind it. */
+  readonly openEnd: Position | null;
   /** In bytes of UTF-8. */
   readonly longestRecord: number;
 }
@@ -42,9 +44,11 @@ export async function inspect(
   let wrong: Fault | null = null;
   let blankLines = 0;
   let [newlines, longestRecord, multiline] = [0, 0, false];
+  let openEnd: Position | null = null;
 
   function measure(record: RecordView): void {
     newlines |= record.newline;
+    if (record.newline === 0 && dialect.footer === 0) openEnd = lastCell(record, dialect.quote);
     if (record.lines > 1) multiline = true;
     if (record.end - record.start > longestRecord) longestRecord = record.end - record.start;
   }
@@ -81,7 +85,13 @@ export async function inspect(
   };
   const { fault, sha256 } = await readRecords(file, dialect, visit, reading, skip);
   const total = (tally as ReturnType<typeof createTally> | null)?.total() ?? nothing;
-  return { ...total, sha256, header, fatal: wrong ?? fault, newlines, multiline, longestRecord };
+  return { ...total, sha256, header, fatal: wrong ?? fault, newlines, multiline, longestRecord, openEnd };
+}
+
+function lastCell(record: RecordView, quote: string): Position | null {
+  const start = cellStart(record, Math.min(record.fields, fieldLimit) - 1);
+  const closed = quote !== '' && start < record.end && record.buffer[record.end - 1] === quote.charCodeAt(0);
+  return closed ? null : positionAt(record.buffer, record.start, record.line, start);
 }
 
 function headerOf(record: RecordView, quote: string): Header {

@@ -51,6 +51,7 @@ const preparing =
     records: inspection?.records ?? 0,
     faults,
     moreFaults: inspection?.moreFaults ?? 0,
+    openEnd: inspection?.openEnd ?? null,
     readable,
     locate: (ordinals) => locateRecords(file, dialect, ordinals),
     dispose: async () => {

@@ -73,6 +73,8 @@ export interface Prepared<R extends Readable = Readable> {
   /** In the order of the file; at most 100, a fatal one always last and kept. */
   readonly faults: readonly Fault[];
   readonly moreFaults: number;
+  /** Where the last cell starts when nothing shows that the export was not cut in it: no line end, no quote behind it. */
+  readonly openEnd: Position | null;
   /** Null when a fault is fatal, or no record is left to read. Its records + rejected records = `records`. */
   readonly readable: R | null;
   /** Where records of the readable are in the export, by their 0-based ordinal there. */
