@@ -46,7 +46,10 @@ export interface ReadColumn {
   readonly values: Readonly<Record<string, string>> | null;
 }
 
-/** A column computed from others. */
+/**
+ * A column computed from others. A duration goes from one moment to another, or is the one that `to` states and, while that
+ * is missing, runs since `from`.
+ */
 export type DerivedColumn =
   | { readonly kind: 'between'; readonly from: Id; readonly to: Id; readonly clock: Clock; readonly pause: Id | null }
   | { readonly kind: 'arithmetic'; readonly plus: readonly Id[]; readonly minus: readonly Id[] }

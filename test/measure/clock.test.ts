@@ -154,6 +154,7 @@ describe('durations in the engine', () => {
 describe('what is still running is judged at the moment of the export', () => {
   const rate = (limit: string) =>
     indicatorOf('fast', { kind: 'rate', of: {}, success: where({ delay: limit }), where: {} });
+  const delayMean = indicatorOf('delay', { kind: 'mean', of: 'delay', where: {} }, { unit: 'h' });
   const csv = 'opened,replied\n2026-01-09 17:00:00,\n2026-01-12 09:30:00,\n';
   test.each([
     ['elapsed', '<= 12 h', '2026-01-12 12:00', { good: 0, total: 1, pending: 1 }],
@@ -171,6 +172,32 @@ describe('what is still running is judged at the moment of the export', () => {
       { workspace, source: sourceIn(clock), indicators: [rate(limit)], exportedAt },
     );
     expect(cellsOf(measured, 'fast')).toEqual([['2026-01', expected]]);
+  });
+
+  test.each([
+    ['elapsed', '<= 12 h', '2026-01-12 12:00', { good: 1, total: 3, pending: 1 }],
+    ['elapsed', '<= 12 h', '2026-01-12T21:30:01+01:00', { good: 1, total: 4, pending: 0 }],
+    ['business', '<= 3 h', '2026-01-12 10:59', { good: 1, total: 2, pending: 2 }],
+    ['business', '<= 3 h', '2026-01-12 12:00', { good: 1, total: 3, pending: 1 }],
+    ['business', '<= 3 h', '2026-01-12 18:00', { good: 1, total: 4, pending: 0 }],
+  ] as const)('also where the export states the duration: %s %s at %s', async (clock, limit, exportedAt, expected) => {
+    const source = sourceOf(
+      {
+        created: column('datetime', 'opened'),
+        minutes: column('duration', 'minutes', { unit: 'min' }),
+        delay: between('created', 'minutes', clock),
+      },
+      { dated: 'created' },
+    );
+    const measured = await imported(
+      {
+        'a.csv':
+          'opened,minutes\n2026-01-09 17:00:00,\n2026-01-12 09:30:00,\n2026-01-09 09:00,90\n2026-01-09 09:00,1000\n',
+      },
+      { workspace: workspaceOf({ calendar: officeHours }), source, indicators: [rate(limit), delayMean], exportedAt },
+    );
+    expect(cellsOf(measured, 'fast')).toEqual([['2026-01', expected]]);
+    expect(cellsOf(measured, 'delay')).toMatchObject([['2026-01', { n: 2, sum: 1090 / 60 }]]);
   });
 });
 

@@ -61,7 +61,7 @@ function linkDerived(plan: Plan, source: Source, id: string): readonly Finding[]
     case 'between':
       return [
         ...link(['from'], column.from, ['instant']),
-        ...link(['to'], column.to, ['instant']),
+        ...link(['to'], column.to, ['instant', 'duration']),
         ...link(['pause'], column.pause, ['duration']),
       ];
     case 'arithmetic':

@@ -1,12 +1,12 @@
-/** A metric in minutes and its twin within business hours; both are empty until what they wait for has happened. */
+/** A metric in minutes, and its twin within business hours. */
 const minutes = (header: string) => ({ header: `${header} time in minutes`, type: 'duration', unit: 'min' }) as const;
 const business = (header: string) =>
   ({ header: `${header} time in minutes within business hours`, type: 'duration', unit: 'min' }) as const;
 
 /**
  * Zendesk's ticket export. Its dates are in the account's time zone, so they are read in the workspace's; `zone` on a column
- * says otherwise. A ticket without a reply yet has no `first_reply`: a rate counts it as late unless its `of` says
- * `first_reply: present`. `Resolution time` is hours, rounded to whole ones.
+ * says otherwise. Its metrics are empty until what they wait for has happened: so long they run since the creation.
+ * `Resolution time` is hours, rounded to whole ones.
  */
 export const zendesk = {
   key: 'ticket',
@@ -26,12 +26,18 @@ export const zendesk = {
     satisfaction: { header: 'Satisfaction Score' },
     reopens: { header: 'Reopens', type: 'number' },
     replies: { header: 'Replies', type: 'number' },
-    first_reply: minutes('First reply'),
-    first_reply_business: business('First reply'),
-    first_resolution: minutes('First resolution'),
-    first_resolution_business: business('First resolution'),
-    full_resolution: minutes('Full resolution'),
-    full_resolution_business: business('Full resolution'),
+    first_reply: { from: 'created_at', to: 'first_reply_stated' },
+    first_reply_business: { from: 'created_at', to: 'first_reply_business_stated', clock: 'business' },
+    first_reply_stated: minutes('First reply'),
+    first_reply_business_stated: business('First reply'),
+    first_resolution: { from: 'created_at', to: 'first_resolution_stated' },
+    first_resolution_business: { from: 'created_at', to: 'first_resolution_business_stated', clock: 'business' },
+    first_resolution_stated: minutes('First resolution'),
+    first_resolution_business_stated: business('First resolution'),
+    full_resolution: { from: 'created_at', to: 'full_resolution_stated' },
+    full_resolution_business: { from: 'created_at', to: 'full_resolution_business_stated', clock: 'business' },
+    full_resolution_stated: minutes('Full resolution'),
+    full_resolution_business_stated: business('Full resolution'),
     agent_wait: minutes('Agent wait'),
     agent_wait_business: business('Agent wait'),
     requester_wait: minutes('Requester wait'),

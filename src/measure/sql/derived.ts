@@ -23,13 +23,15 @@ function withDuration(plan: Plan, relation: Sql, column: Derived, slots: number)
   const { from, to, clock, pause } = column.definition;
   const [start, end] = [columnOf(plan, from), columnOf(plan, to)];
   const paused = pause === null ? '' : ` - COALESCE(${names.value(columnOf(plan, pause))}, 0)`;
-  const value: Named = [names.value(column), `${names.end(column)} - ${names.start(column)}${paused}`];
+  // Where the export states how long it took, only the start is read: it tells since when a missing one is running.
+  const stated = end.kind === 'duration';
+  const value: Named = [
+    names.value(column),
+    stated ? `${names.value(end)}${paused}` : `${names.end(column)} - ${names.start(column)}${paused}`,
+  ];
   if (clock === 'elapsed') {
-    const readings: Named[] = [
-      [names.start(column), names.instant(start)],
-      [names.end(column), names.instant(end)],
-    ];
-    return extend(extend(relation, readings), [value]);
+    const ends: Named[] = stated ? [] : [[names.end(column), names.instant(end)]];
+    return extend(extend(relation, [[names.start(column), names.instant(start)], ...ends]), [value]);
   }
   const on = (side: string, at: Sql): Sql => `LEFT JOIN ${openingTable} ${side} ON ${side}.day = CAST(x.${at} AS DATE)`;
   const open = (side: string, at: Sql): Sql => {
@@ -38,9 +40,11 @@ function withDuration(plan: Plan, relation: Sql, column: Derived, slots: number)
     });
     return `${side}.before${within.join('')}`;
   };
-  const readings = `${open('a', names.instant(start))} AS ${names.start(column)}, ${open('b', names.instant(end))} AS ${names.end(column)}`;
-  const joined = `SELECT x.*, ${readings} FROM (${relation}) x ${on('a', names.local(start))} ${on('b', names.local(end))}`;
-  return extend(joined, [value]);
+  const ends = [['a', start, names.start(column)] as const, ['b', end, names.end(column)] as const];
+  const read = stated ? ends.slice(0, 1) : ends;
+  const readings = read.map(([side, at, name]) => `${open(side, names.instant(at))} AS ${name}`).join(', ');
+  const joins = read.map(([side, at]) => on(side, names.local(at))).join(' ');
+  return extend(`SELECT x.*, ${readings} FROM (${relation}) x ${joins}`, [value]);
 }
 
 /** A sum in hundredths where one part is in hundredths; NULL as soon as one part is missing. */
