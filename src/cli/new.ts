@@ -1,7 +1,8 @@
 import { lstatSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Command } from 'commander';
-import { about, cannotNew, told, usage } from '../language/new.js';
+import { about } from '../language/cli.js';
+import { cannotNew, told, usage } from '../language/new.js';
 import { isId, knownPresets, slug } from '../load/index.js';
 import type { Drafted, Id, Language, Plan } from '../model/index.js';
 import { sourceYaml } from '../report/index.js';
@@ -24,7 +25,7 @@ const kinds = ['source'] as const;
 /** `mbo new source ID --from FILE`: the source file that reads an export. Exit code 1 when it leaves something open. */
 export function newThing(program: Command, setting: Setting): void {
   const { language } = setting;
-  const command = program.command('new').description(about[language]);
+  const command = program.command('new').description(about.new[language]);
   command
     .argument('<kind>', usage.kind[language])
     .argument('<id>', usage.id[language])

@@ -1,6 +1,5 @@
 import { Command, Help } from 'commander';
 import { about, cannot, headings, placeholders, usage, wrongUsage } from '../language/cli.js';
-import { about as aboutNew } from '../language/new.js';
 import type { Language, Text } from '../model/index.js';
 import { knownLanguage, type Setting } from './command.js';
 import { cannotRun } from './failure.js';
@@ -12,7 +11,7 @@ type Add = (program: Command, setting: Setting) => void;
 const commands: Readonly<Record<string, { readonly about: Text; readonly load: () => Promise<Add> }>> = {
   validate: { about: about.validate, load: async () => (await import('./validate.js')).validate },
   explain: { about: about.explain, load: async () => (await import('./explain.js')).explain },
-  new: { about: aboutNew, load: async () => (await import('./new.js')).newThing },
+  new: { about: about.new, load: async () => (await import('./new.js')).newThing },
   import: { about: about.import, load: async () => (await import('./import.js')).importExport },
   series: { about: about.series, load: async () => (await import('./series.js')).series },
   ledger: { about: about.ledger, load: async () => (await import('./ledger-merge.js')).ledger },

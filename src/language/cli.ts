@@ -17,6 +17,10 @@ export const about = {
     'Explain a rule, a group of rules, or list them all: why it exists, a bad and a good example',
     'Expliquer une règle, un groupe de règles, ou les lister toutes : leur raison, un mauvais et un bon exemple',
   ),
+  new: text(
+    'Write one more file of the workspace: a source is read off an export',
+    'Écrire un fichier de plus dans l’espace de travail : une source se lit sur un export',
+  ),
   import: text(
     'Turn exports into the ledger of measurements; all or nothing, and no customer’s row is kept',
     'Transformer des exports en registre de mesures ; tout ou rien, et aucune ligne de client n’est gardée',

@@ -1,12 +1,7 @@
 import type { Encoding, Text } from '../model/index.js';
 import { phrase, text } from './phrase.js';
 
-/** What the command and its options are for. */
-export const about = text(
-  'Write one more file of the workspace: a source is read off an export',
-  'Écrire un fichier de plus dans l’espace de travail : une source se lit sur un export',
-);
-
+/** What the options of the command are. */
 export const usage = {
   kind: text('what to write: source', 'ce qu’il faut écrire : source'),
   id: text('id of the new thing, in small letters', 'identifiant de la nouveauté, en minuscules'),
