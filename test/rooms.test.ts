@@ -47,7 +47,7 @@ const reserved: readonly (readonly [RegExp, string])[] = [
   [/^simple-git$/, 'tree'],
   [/^(commander|tinyglobby)$/, 'cli'],
   [/^(yaml|js-yaml|zod)$/, 'load'],
-  [/^cli-table3$/, 'report'],
+  [/^(cli-table3|diff)$/, 'report'],
 ];
 
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));

@@ -78,7 +78,9 @@ function expiredFinding({ entity, index, ignore }: Entry): Finding {
 }
 
 function unusedFinding({ entity, index, ignore }: Entry): Finding {
-  return finding('ignore/unused', entity, index, 'rule', unused.found(ignore.rule));
+  const { file, path } = entity.origin;
+  const place = { file, path: [...path, 'ignore', index], part: 'entry' as const };
+  return { ...finding('ignore/unused', entity, index, 'rule', unused.found(ignore.rule)), fix: { place, text: '' } };
 }
 
 function finding(rule: string, entity: Entity, index: number, key: string, message: Text): Finding {

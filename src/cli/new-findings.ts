@@ -4,23 +4,23 @@ import { examine } from './examine.js';
 import { cannotRun } from './failure.js';
 import { openTree } from './workspace.js';
 
-/** The findings that an earlier revision does not have, and how many it has. */
+/** The findings that an earlier revision does not have, and how many it has; null when no revision was asked. */
 export interface NewFindings {
   readonly diagnostics: readonly Diagnostic[];
-  readonly old: number;
+  readonly old: number | null;
 }
 
 /**
- * Leaves out the findings that stood already where the history of HEAD left that of a revision, so that what others
- * put right there since is not laid at this branch's door. Both are checked by the day of this run, each with its own
- * mbo.yaml. Throws what git refuses as an error that ends the run with exit code 2.
+ * Finds what stood already where the history of HEAD left that of a revision, so that what others put right there since is
+ * not laid at this branch's door, and gives a function that leaves it out. Both sides are checked by the day of this run,
+ * each with its own mbo.yaml. Throws what git refuses as an error that ends the run with exit code 2.
  */
-export async function newFindings(
+export async function newSince(
   root: string,
-  diagnostics: readonly Diagnostic[],
-  revision: string,
+  revision: string | undefined,
   today: Day,
-): Promise<NewFindings> {
+): Promise<(diagnostics: readonly Diagnostic[]) => NewFindings> {
+  if (revision === undefined) return (diagnostics) => ({ diagnostics, old: null });
   const base = await mergeBase(root, revision, 'HEAD');
   if (isFailure(base)) throw cannotRun(base.failure);
   const read = await readRevision(root, root, base);
@@ -28,7 +28,9 @@ export async function newFindings(
   // Whatever a revision holds is kept in git.
   const before = await examine(openTree(read.value, read.findings), today, async (files) => files);
   const known = new Set(identitiesOf(before.diagnostics));
-  const identities = identitiesOf(diagnostics);
-  const fresh = diagnostics.filter((_, i) => !known.has(identities[i] as string));
-  return { diagnostics: fresh, old: diagnostics.length - fresh.length };
+  return (diagnostics) => {
+    const identities = identitiesOf(diagnostics);
+    const fresh = diagnostics.filter((_, i) => !known.has(identities[i] as string));
+    return { diagnostics: fresh, old: diagnostics.length - fresh.length };
+  };
 }

@@ -1,41 +1,97 @@
 import type { Command } from 'commander';
-import { about, usage, validated } from '../language/cli.js';
-import { keptInGit } from '../tree/index.js';
+import { about, cannot, usage, validated } from '../language/cli.js';
+import { changesDiff } from '../report/index.js';
+import { isFailure, keptInGit, readFolder, type Tree, type Write, withLock } from '../tree/index.js';
 import { type Setting, wholeNumber, withCommon } from './command.js';
-import { examine } from './examine.js';
+import { type Examined, examine } from './examine.js';
+import { cannotRun } from './failure.js';
 import { findingFormats, printFindings } from './findings.js';
-import { newFindings } from './new-findings.js';
+import { repair, withTriedFixes } from './fix.js';
+import { write } from './io.js';
+import { newSince } from './new-findings.js';
 import { type CommonOptions, languageOf, say, styleOf, todayOf } from './session.js';
-import { openFolder, rootOf } from './workspace.js';
+import { type Opened, openTree, rootOf } from './workspace.js';
 
 interface ValidateOptions extends CommonOptions {
   readonly maxWarnings?: string;
   readonly newFrom?: string;
+  readonly fix?: boolean;
+  readonly dryRun?: boolean;
 }
 
 /** `mbo validate`: every finding, with its place. Exit code 1 when one of them is an error, or too many are warnings. */
-export function validate(program: Command, { io, language, finish }: Setting): void {
+export function validate(program: Command, setting: Setting): void {
+  const { language } = setting;
   const command = program.command('validate').description(about.validate[language]);
   command
     .option('--max-warnings <n>', usage.maxWarnings[language])
-    .option('--new-from <revision>', usage.newFrom[language]);
+    .option('--new-from <revision>', usage.newFrom[language])
+    .option('--fix', usage.fix[language])
+    .option('--dry-run', usage.dryRunOfFix[language]);
   withCommon(command, language, findingFormats).action(async (options: ValidateOptions) => {
-    const most = options.maxWarnings === undefined ? null : wholeNumber('--max-warnings', options.maxWarnings);
-    const opened = openFolder(rootOf(options.root, io));
-    const { root, tree, plan } = opened;
-    const today = todayOf(options.asOf, plan.workspace.timezone);
-    const { diagnostics: all, ignored } = await examine(opened, today, (files) => keptInGit(root, files));
-    const { diagnostics, old } =
-      options.newFrom === undefined
-        ? { diagnostics: all, old: null }
-        : await newFindings(root, all, options.newFrom, today);
-    const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-    const warnings = diagnostics.length - errors;
-    const summary = { files: tree.files.length, errors, warnings, ignored, old };
-    const style = styleOf(options, languageOf(options.lang, plan.workspace.language, io.env), io);
-    await printFindings(io, options, { root, tree, diagnostics, summary, style });
-    const tooMany = most !== null && warnings > most;
-    if (tooMany) await say(io, options, style.language, validated.tooManyWarnings(warnings, most));
-    finish(errors > 0 || tooMany ? 1 : 0);
+    if (options.dryRun && !options.fix) throw cannotRun(cannot.dryRunAlone);
+    if (options.dryRun && options.format) throw cannotRun(cannot.dryRunFormat);
+    const root = rootOf(options.root, setting.io);
+    const work = (save: Write | null) => validateFolder(root, options, setting, save);
+    const done = options.fix && !options.dryRun ? await withLock(root, work) : await work(null);
+    if (isFailure(done)) throw cannotRun(done.failure);
   });
+}
+
+/** What is found in a workspace, less what it lives with and what an earlier revision has. */
+interface Found extends Examined {
+  readonly opened: Opened;
+  readonly old: number | null;
+}
+
+/** Finds, fixes if asked to, and shows what is left. `save` is null where nothing is to be written; else the lock is held. */
+async function validateFolder(
+  root: string,
+  options: ValidateOptions,
+  setting: Setting,
+  save: Write | null,
+): Promise<void> {
+  const most = options.maxWarnings === undefined ? null : wholeNumber('--max-warnings', options.maxWarnings);
+  const { value: tree, findings } = readFolder(root);
+  const open = (files: Tree): Opened => ({ root, ...openTree(files, findings) });
+  const opened = open(tree);
+  const today = todayOf(options.asOf, opened.plan.workspace.timezone);
+  const sift = await newSince(root, options.newFrom, today);
+  const find = async (each: Opened): Promise<Found> => {
+    const { diagnostics, ignored } = await examine(each, today, (files) => keptInGit(root, files));
+    return { opened: each, ignored, ...sift(diagnostics) };
+  };
+  const found = await find(opened);
+  if (!options.fix) return show(found, most, options, setting);
+  const { left, files, fixed } = await repair(found, async (changed) => find(open(changed)));
+  const { io, finish } = setting;
+  const style = styleOf(options, languageOf(options.lang, opened.plan.workspace.language, io.env), io);
+  if (save === null) {
+    await write(io.stdout, 'stdout', changesDiff(files, style));
+    await say(io, options, style.language, validated.wouldFix(fixed, files.length));
+    return finish(verdictOn(found, most).exitCode);
+  }
+  const saved = files.length === 0 ? null : await save(files);
+  if (isFailure(saved)) throw cannotRun(saved.failure);
+  await say(io, options, style.language, validated.fixed(fixed, files.length));
+  return show(left, most, options, setting);
+}
+
+async function show(found: Found, most: number | null, options: ValidateOptions, setting: Setting): Promise<void> {
+  const { io, finish } = setting;
+  const { root, tree, plan } = found.opened;
+  const { errors, warnings, tooMany, exitCode } = verdictOn(found, most);
+  const summary = { files: tree.files.length, errors, warnings, ignored: found.ignored, old: found.old };
+  const style = styleOf(options, languageOf(options.lang, plan.workspace.language, io.env), io);
+  const diagnostics = withTriedFixes(tree, found.diagnostics);
+  await printFindings(io, options, { root, tree, diagnostics, summary, style });
+  if (tooMany) await say(io, options, style.language, validated.tooManyWarnings(warnings, most ?? 0));
+  finish(exitCode);
+}
+
+function verdictOn({ diagnostics }: Found, most: number | null) {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  const warnings = diagnostics.length - errors;
+  const tooMany = most !== null && warnings > most;
+  return { errors, warnings, tooMany, exitCode: errors > 0 || tooMany ? 1 : 0 };
 }

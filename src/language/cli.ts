@@ -98,6 +98,14 @@ export const usage = {
     'fail when there are more warnings than this',
     'échouer s’il y a plus d’avertissements que ce nombre',
   ),
+  fix: text(
+    'put right in the files what has only one right spelling',
+    'corriger dans les fichiers ce qui ne peut s’écrire que d’une façon',
+  ),
+  dryRunOfFix: text(
+    'with --fix: show the changes, write nothing',
+    'avec --fix : montrer les changements, sans rien écrire',
+  ),
   newFrom: text(
     'only what was not yet found where this branch left the revision',
     'seulement ce qui n’était pas encore relevé là où cette branche a quitté la révision',
@@ -186,6 +194,11 @@ export const cannot = {
     en: (option, value) => `\`${option} ${value}\`: not a day of the calendar; write \`YYYY-MM-DD\``,
     fr: (option, value) => `\`${option} ${value}\` : pas un jour du calendrier ; écrivez \`AAAA-MM-JJ\``,
   }),
+  dryRunAlone: text('`--dry-run` goes with `--fix`: add it', '`--dry-run` va avec `--fix` : ajoutez-le'),
+  dryRunFormat: text(
+    '`--fix --dry-run` prints a diff and no findings: leave `--format` out',
+    '`--fix --dry-run` affiche un diff et aucun constat : retirez `--format`',
+  ),
   badWindow: phrase<[value: string]>({
     en: (value) => `\`--window ${value}\`: write two days as \`2026-01-01..2026-03-31\``,
     fr: (value) => `\`--window ${value}\` : écrivez deux jours comme \`2026-01-01..2026-03-31\``,
@@ -273,6 +286,18 @@ export const cannot = {
 
 /** What `mbo validate` says besides its findings. */
 export const validated = {
+  fixed: phrase<[findings: number, files: number]>({
+    en: (findings, files) =>
+      `${findings} ${findings === 1 ? 'finding' : 'findings'} fixed in ${files} ${files === 1 ? 'file' : 'files'}`,
+    fr: (findings, files) =>
+      `${findings} ${findings < 2 ? 'constat corrigé' : 'constats corrigés'} dans ${files} ${files < 2 ? 'fichier' : 'fichiers'}`,
+  }),
+  wouldFix: phrase<[findings: number, files: number]>({
+    en: (findings, files) =>
+      `${findings} ${findings === 1 ? 'finding' : 'findings'} would be fixed in ${files} ${files === 1 ? 'file' : 'files'}; nothing is written`,
+    fr: (findings, files) =>
+      `${findings} ${findings < 2 ? 'constat serait corrigé' : 'constats seraient corrigés'} dans ${files} ${files < 2 ? 'fichier' : 'fichiers'} ; rien n’est écrit`,
+  }),
   tooManyWarnings: phrase<[warnings: number, most: number]>({
     en: (warnings, most) =>
       `${warnings} ${warnings === 1 ? 'warning is' : 'warnings are'} more than \`--max-warnings ${most}\` allows`,

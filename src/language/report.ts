@@ -130,6 +130,11 @@ export const findingWords = {
     fr: (errors: number, warnings: number, files: number) =>
       `${listed('fr', errors, warnings)} dans ${files} fichier${sFr(files)}`,
   }),
+  fixable: phrase({
+    en: (n: number) => `${n} of these can be fixed: \`mbo validate --fix\``,
+    fr: (n: number) =>
+      `${n} de ces constats ${n < 2 ? 'peut être corrigé' : 'peuvent être corrigés'} : \`mbo validate --fix\``,
+  }),
   ignored: phrase({
     en: (n: number) => `${n} ignored`,
     fr: (n: number) => `${n} ignoré${sFr(n)}`,

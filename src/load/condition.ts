@@ -31,7 +31,7 @@ export function readCondition(written: string): Reading<Condition> {
 }
 
 function problem(written: string, suggestion: string | null = null): Reading<Condition> {
-  return { problem: badCondition.found(written, suggestion) };
+  return { problem: badCondition.found(written, suggestion), meant: suggestion };
 }
 
 /** A condition as a person writes it. */

@@ -1,8 +1,8 @@
 import { badQuantity } from '../language/rules/format.js';
 import type { Quantity, Text } from '../model/index.js';
 
-/** A text read as a quantity, or why it is not one. */
-export type Reading<T> = { readonly value: T } | { readonly problem: Text };
+/** What a text says, or why it says nothing; `meant` is what to write instead, where nothing else can have been meant. */
+export type Reading<T> = { readonly value: T } | { readonly problem: Text; readonly meant?: string | null };
 
 interface Unit {
   readonly unit: string;
@@ -47,7 +47,7 @@ export function readQuantity(written: string): Reading<Quantity> {
   const match = /^([+-]?)(\d+(?:\.\d+)?)[ \u00a0\u202f]*(\S*)$/u.exec(written.trim());
   const unit = match && canonicalUnit(match[3] ?? '');
   if (!match || !unit || /^0\d/.test(match[2] as string) || /^[xX_]/.test(match[3] as string)) {
-    return { problem: badQuantity.found(written, respelled(written)) };
+    return { problem: badQuantity.found(written, respelled(written)), meant: numberMeant(written) };
   }
   const [, sign, digits] = match as unknown as [string, string, string];
   if (Number(digits) > largestExact || digits.replace('.', '').length > 15 + Number(digits.startsWith('0'))) {
@@ -63,13 +63,31 @@ export function readNumber(written: string): Reading<number> {
   const reading = readQuantity(written);
   if ('value' in reading && reading.value.unit === '') return { value: reading.value.amount };
   if ('problem' in reading && Number.isFinite(Number(written)) && !/[xXoOeE_]/.test(written)) return reading;
-  return { problem: badQuantity.number(written, respelled(written)) };
+  return { problem: badQuantity.number(written, respelled(written)), meant: numberMeant(written) };
+}
+
+/**
+ * The quantity that alone can be meant by French digits: a decimal comma not followed by three digits, spaces or
+ * underscores between thousands, the minus sign of typography. Null for anything else.
+ */
+function numberMeant(written: string): string | null {
+  const text = written.trim();
+  const minus = text.replace(/^\u2212/, '-');
+  const whole = minus.replace(
+    /^([+-]?\d{1,3})((?:[_ \u00a0\u202f]\d{3})+)(?!\d)/,
+    (_, first, rest) => first + rest.replace(/\D/g, ''),
+  );
+  const point = whole.replace(/^([+-]?)(0|[1-9]\d*),(\d+)(?![\d.,])/, (all, sign, before, after) =>
+    after.length === 3 && before !== '0' && before.length < 4 ? all : `${sign}${before}.${after}`,
+  );
+  return point !== text && isPlain(point) ? point : null;
 }
 
 /** What was probably meant by a number that cannot be read as it is written; null when nobody can tell. */
 function respelled(written: string): string | null {
   const text = written.trim();
   const candidates = [
+    numberMeant(text) ?? text,
     text.replace(/^0[xX][0-9a-fA-F]+$/, (hex) => String(Number.parseInt(hex.slice(2), 16))),
     text.replace(/^([+-]?)0+(?=\d)/, '$1'),
     text.replace(/(?<=\d)[_ \u00a0\u202f](?=\d{3}(?!\d))/g, ''),

@@ -1,6 +1,6 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { controlCharacter, notUtf8, syntax, tooLarge } from '../language/rules/format.js';
-import type { Finding, Outcome, Text } from '../model/index.js';
+import type { Finding, Outcome, Span, Text } from '../model/index.js';
 import { invisibleIn } from './invisible.js';
 import { lineIndex } from './yaml/lines.js';
 
@@ -10,8 +10,8 @@ export const sizeLimit = 256 * 1024;
 /** How many invisible characters of one file are shown. */
 const shown = 20;
 
-/** The text of a YAML file, without its byte order mark, or null with the reason it cannot be read. */
-export function decode(file: string, bytes: Uint8Array): Outcome<string | null> {
+/** The text of a YAML file, without its byte order mark, or null with the reason it cannot be read, `most` times at most. */
+export function decode(file: string, bytes: Uint8Array, most = shown): Outcome<string | null> {
   const refuse = (rule: string, message: Text): Outcome<null> => ({
     value: null,
     findings: [finding(rule, file, { line: 1, column: 1, endLine: 1, endColumn: 2 }, message)],
@@ -22,7 +22,7 @@ export function decode(file: string, bytes: Uint8Array): Outcome<string | null> 
   if (!isUtf8(bytes) || isWide(bytes)) return refuse('format/not-utf8', notUtf8.found(looksLike(bytes)));
   const text = new TextDecoder('utf-8', { ignoreBOM: false }).decode(bytes);
   if (/\r(?!\n)/.test(text)) return refuse('format/syntax', syntax.carriageReturn);
-  const findings = isAscii(bytes) && !hasControlByte(bytes) ? [] : invisible(file, text);
+  const findings = isAscii(bytes) && !hasControlByte(bytes) ? [] : invisible(file, text, most);
   return { value: findings.length === 0 ? text : null, findings };
 }
 
@@ -31,16 +31,22 @@ function hasControlByte(bytes: Uint8Array): boolean {
   return false;
 }
 
-function invisible(file: string, text: string): readonly Finding[] {
-  const found = invisibleIn(text, shown);
+function invisible(file: string, text: string, most: number): readonly Finding[] {
+  const found = invisibleIn(text, most);
   if (found.length === 0) return [];
   const spanOf = lineIndex(text);
-  return found.map(({ code, offset }) =>
-    finding('format/control-character', file, spanOf(offset, offset + 1), controlCharacter.found(code)),
-  );
+  return found.map(({ code, offset }) => invisibleFinding(file, code, spanOf(offset, offset + 1)));
 }
 
-function finding(rule: string, file: string, span: ReturnType<ReturnType<typeof lineIndex>>, message: Text): Finding {
+/** What takes no room and moves nothing can be taken out; what turns the direction of a text is for a person to judge. */
+const weightless = new Set(['U+200B', 'U+2060', 'U+FEFF']);
+
+function invisibleFinding(file: string, code: string, span: Span): Finding {
+  const found = finding('format/control-character', file, span, controlCharacter.found(code));
+  return weightless.has(code) ? { ...found, fix: { place: found.place, text: '' } } : found;
+}
+
+function finding(rule: string, file: string, span: Span, message: Text): Finding {
   return { rule, severity: 'error', place: { file, span }, entity: null, message, related: [] };
 }
 

@@ -12,3 +12,23 @@ export function closest(written: string, names: Iterable<string>): string | null
   }
   return best;
 }
+
+/**
+ * The name that a typo can only have been meant for: the same but for case, one letter or the order of two, with no other
+ * name nearly as near. Null for short words, where one letter makes another word.
+ */
+export function meantName(written: string, names: readonly string[]): string | null {
+  if (written.length < 4) return null;
+  const form = written.toLowerCase();
+  const [best, ...others] = names
+    .map((name) => ({ name, away: hasTwoSwapped(form, name.toLowerCase()) ? 1 : distance(form, name.toLowerCase()) }))
+    .sort((a, b) => a.away - b.away);
+  return best && best.away <= 1 && others.every(({ away }) => away > best.away + 1) ? best.name : null;
+}
+
+/** Whether two neighbouring letters changed places, and nothing else. */
+function hasTwoSwapped(written: string, name: string): boolean {
+  const first = [...written].findIndex((letter, i) => letter !== name[i]);
+  const swapped = written.slice(0, first) + written[first + 1] + written[first] + written.slice(first + 2);
+  return first >= 0 && swapped === name;
+}

@@ -7,13 +7,14 @@ export type Path = readonly (string | number)[];
 
 /**
  * Where a finding is, before it is known on which line: a node of a YAML document, or of a text the lines and columns
- * (1-based, end exclusive, in UTF-16 units). `within` narrows a scalar to a range of its characters.
+ * (1-based, end exclusive, in UTF-16 units). `within` narrows a scalar to a range of its characters,
+ * `entry` is an item of a list with what parts it from the others: what a fix cuts out.
  */
 export type Place =
   | {
       readonly file: string;
       readonly path: Path;
-      readonly part?: 'key' | 'value';
+      readonly part?: 'key' | 'value' | 'entry';
       readonly within?: readonly [start: number, end: number];
     }
   | { readonly file: string; readonly span: Span };

@@ -52,6 +52,12 @@ function summaryLine(summary: FindingsSummary, pen: Pen): string {
   return ink(`${glyph} ${summarySentence(summary, pen.language)}`);
 }
 
+/** Says how many problems mbo could put right itself. */
+function fixableLines(diagnostics: readonly Diagnostic[], pen: Pen): readonly string[] {
+  const fixable = diagnostics.filter(({ fix }) => fix !== undefined).length;
+  return fixable === 0 ? [] : [`  ${say(pen, findingWords.fixable(fixable))}`];
+}
+
 /** Findings for a person at a terminal: each with its lines of code, then how many there are. */
 export function findingsText(
   diagnostics: readonly Diagnostic[],
@@ -60,5 +66,9 @@ export function findingsText(
   style: Style,
 ): string {
   const pen = penFor(style);
-  return finished(pen, [...diagnostics.flatMap((each) => findingLines(each, lines, pen)), summaryLine(summary, pen)]);
+  return finished(pen, [
+    ...diagnostics.flatMap((each) => findingLines(each, lines, pen)),
+    summaryLine(summary, pen),
+    ...fixableLines(diagnostics, pen),
+  ]);
 }

@@ -1,3 +1,4 @@
+export { changesDiff, type FileChange } from './changes-diff.js';
 export { findingsConcise } from './findings-concise.js';
 export { findingsGithub } from './findings-github.js';
 export { findingsGitlab } from './findings-gitlab.js';

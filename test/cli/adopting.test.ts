@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commit, folder, git, put, repository } from '../git/repository.js';
 import { base } from '../workspace.js';
@@ -102,5 +104,74 @@ describe('--new-from', () => {
     const { code, err } = await mbo(`${clone}/shallow`, ['validate', '--new-from', 'HEAD~1']);
     expect(code).toBe(2);
     expect(err).toContain('fetch-depth: 0');
+  });
+});
+
+describe('--fix', () => {
+  const wrong =
+    '\ufeffkind: axis\r\nid: a # the \'first\'\r\ntitel: "Ré\u200bactivité"\r\nsupports: [trusted-voice]\r\npriority: 1\r\n';
+  const right = wrong.replace('titel', 'title').replace('\u200b', '');
+  const read = (root: string): string => readFileSync(join(root, 'axes/a.yaml'), 'utf8');
+
+  it('changes what can only be meant one way, and shows what is left', async () => {
+    const root = folder({ ...base(), 'axes/a.yaml': wrong });
+    const first = await mbo(root, ['validate', ...asOf]);
+    expect(first.out).toMatch(/\n✗ 1 error in 10 files\n {2}1 of these can be fixed: `mbo validate --fix`\n$/);
+    const { code, lines, err } = await found(root, '--fix');
+    expect(err).toBe('mbo: 2 findings fixed in 1 file\n');
+    expect(lines).toEqual([
+      expect.stringMatching(/^axes\/a\.yaml:5:1: error\[format\/unknown-key\] unknown key `priority`/),
+    ]);
+    expect(code).toBe(1);
+    expect(read(root)).toBe(right);
+    expect(await found(root, '--fix')).toMatchObject({ code: 1, err: 'mbo: 0 findings fixed in 0 files\n' });
+    expect(read(root)).toBe(right);
+    expect(readdirSync(root).filter((name) => name.includes('.mbo'))).toEqual([]);
+  });
+
+  it('shows a diff and writes nothing with --dry-run', async () => {
+    const root = folder({ ...base(), 'axes/a.yaml': wrong });
+    const { code, out, err } = await mbo(root, ['validate', '--fix', '--dry-run', ...asOf]);
+    expect(out).toBe(
+      [
+        '--- a/axes/a.yaml',
+        '+++ b/axes/a.yaml',
+        '@@ -1,5 +1,5 @@',
+        ' \\u{feff}kind: axis',
+        " id: a # the 'first'",
+        '-titel: "Ré\\u{200b}activité"',
+        '+title: "Réactivité"',
+        ' supports: [trusted-voice]',
+        ' priority: 1',
+        '',
+      ].join('\n'),
+    );
+    expect(err).toBe('mbo: 2 findings would be fixed in 1 file; nothing is written\n');
+    expect([code, read(root)]).toEqual([1, wrong]);
+    const coloured = await mbo(root, ['validate', '--fix', '--dry-run', ...asOf], { FORCE_COLOR: '1' });
+    expect(coloured.out).toContain('\u001b[32m+title');
+  });
+
+  it('fixes only what is new, where only that is asked for', async () => {
+    const old = 'kind: axis\nid: old\ntitel: Old\nsupports: trusted-voice\n';
+    const root = repository({ ...base(), 'axes/old.yaml': old });
+    put(root, { 'axes/a.yaml': wrong });
+    const { err } = await found(root, '--fix', '--new-from', 'HEAD');
+    expect(err).toBe('mbo: 2 findings fixed in 1 file\n');
+    expect([read(root), readFileSync(join(root, 'axes/old.yaml'), 'utf8')]).toEqual([right, old]);
+  });
+
+  it('leaves a workspace without such findings alone', async () => {
+    const { code, out, err } = await mbo(folder(base()), ['validate', '--fix', '--dry-run', ...asOf]);
+    expect([code, out, err]).toEqual([0, '', 'mbo: 0 findings would be fixed in 0 files; nothing is written\n']);
+  });
+
+  it.each([
+    [['--dry-run'], '`--dry-run` goes with `--fix`'],
+    [['--fix', '--dry-run', '--format', 'json'], 'leave `--format` out'],
+  ])('refuses %j', async (args, message) => {
+    const { code, out, err } = await mbo(folder(base()), ['validate', ...args]);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(message);
   });
 });

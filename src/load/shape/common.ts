@@ -25,7 +25,9 @@ export const period = z.union([labelled, bounded]);
 
 const written = word.transform((value, context): Condition => {
   const reading = readCondition(value);
-  return 'value' in reading ? reading.value : refuse(context, value, 'format/bad-condition', reading.problem);
+  return 'value' in reading
+    ? reading.value
+    : refuse(context, value, 'format/bad-condition', reading.problem, reading.meant);
 });
 
 const listed = z.array(word).transform((values): Condition => ({ operator: '=', operands: values.map(operandOf) }));

@@ -5,6 +5,8 @@ import type { Text } from '../../model/index.js';
 export interface Refusal {
   readonly rule: string;
   readonly text: Text;
+  /** What to write instead, where nothing else can have been meant. */
+  readonly meant: string | null;
 }
 
 interface Context {
@@ -12,8 +14,8 @@ interface Context {
 }
 
 /** Reports that the input cannot be read; the value that stands for it is never used. */
-export function refuse(context: Context, input: unknown, rule: string, text: Text): never {
-  const params: Refusal = { rule, text };
+export function refuse(context: Context, input: unknown, rule: string, text: Text, meant: string | null = null): never {
+  const params: Refusal = { rule, text, meant };
   context.issues.push({ code: 'custom', input, params, message: text.en });
   return z.NEVER;
 }

@@ -37,3 +37,16 @@ function child(shape: z.ZodType, step: string | number): readonly z.ZodType[] {
   const found = keys ? keys[step] : valueType;
   return found ? [found] : [];
 }
+
+/** Every key that a shape has at any depth. */
+export function everyKey(shape: z.ZodType): ReadonlySet<string> {
+  const keys = new Set<string>();
+  const visit = (inner: z.ZodType): void => {
+    const { shape: own = {}, element, valueType } = definition(inner);
+    for (const key of Object.keys(own)) keys.add(key);
+    const below = [...Object.values(own), ...(element ? [element] : []), ...(valueType ? [valueType] : [])];
+    for (const next of below.flatMap(unwrap)) visit(next);
+  };
+  for (const inner of unwrap(shape)) visit(inner);
+  return keys;
+}

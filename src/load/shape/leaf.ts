@@ -10,7 +10,7 @@ import { refuse } from './issue.js';
 const read = <T>(rule: string, reader: (text: string) => Reading<T>) =>
   z.string().transform((text, context): T => {
     const reading = reader(text);
-    return 'value' in reading ? reading.value : refuse(context, text, rule, reading.problem);
+    return 'value' in reading ? reading.value : refuse(context, text, rule, reading.problem, reading.meant);
   });
 
 export const text = z.string().transform((value, context): string => {
@@ -50,9 +50,23 @@ function dayMeant(written: string): string | null {
   return [`${years}-${months}-${days}`, `${years}-${days}-${months}`, ...last].find(isDay) ?? null;
 }
 
+/** The day that a text can only mean: the year first, or a number above 12 among day and month. */
+function onlyDay(written: string): string | null {
+  const [, year, month = '', day = ''] = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/.exec(written) ?? [];
+  const [, one = '', other = '', last] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(written) ?? [];
+  const candidates =
+    year === undefined
+      ? [`${last}-${two(other)}-${two(one)}`, `${last}-${two(one)}-${two(other)}`]
+      : [`${year}-${two(month)}-${two(day)}`];
+  const days = new Set(candidates.filter(isDay));
+  return days.size === 1 ? ([...days][0] as string) : null;
+}
+
+const two = (digits: string): string => digits.padStart(2, '0');
+
 export const day = read('format/bad-date', (value): Reading<string> => {
   if (isDay(value)) return { value };
-  return { problem: badDate.found(value, dayMeant(value)) };
+  return { problem: badDate.found(value, dayMeant(value)), meant: onlyDay(value) };
 }).meta({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
 
 /** The day on which something ends: a day, or the last one of a period (`2028`, `2028-H1`). */
@@ -70,7 +84,9 @@ export function numberWithin(low: number, high: number) {
     .meta({ type: 'number', minimum: low, maximum: high })
     .transform((value, context): number => {
       const reading = readNumber(value);
-      if ('problem' in reading) return refuse(context, value, 'format/bad-quantity', reading.problem);
+      if ('problem' in reading) {
+        return refuse(context, value, 'format/bad-quantity', reading.problem, reading.meant);
+      }
       if (reading.value >= low && reading.value <= high) return reading.value;
       return refuse(context, value, 'format/bad-quantity', badQuantity.range(value, String(low), String(high)));
     });
@@ -85,7 +101,9 @@ export function quantityIn(unitFits: (unit: string) => boolean, examples: string
     .meta({ type: ['string', 'number'] })
     .transform((value, context): Quantity => {
       const reading = readQuantity(value);
-      if ('problem' in reading) return refuse(context, value, 'format/bad-quantity', reading.problem);
+      if ('problem' in reading) {
+        return refuse(context, value, 'format/bad-quantity', reading.problem, reading.meant);
+      }
       if (unitFits(reading.value.unit)) return reading.value;
       return refuse(context, value, 'format/bad-quantity', badQuantity.unit(value, examples));
     });

@@ -1,12 +1,18 @@
 import type { Span } from '../../model/index.js';
 
-/** Turns offsets of a text into lines and columns: LF, CRLF and CR end a line. */
-export function lineIndex(text: string): (start: number, end: number) => Span {
+/** The offset at which each line of a text starts: LF, CRLF and CR end a line. */
+export function lineStarts(text: string): readonly number[] {
   const starts = [0];
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
   }
+  return starts;
+}
+
+/** Turns offsets of a text into lines and columns. */
+export function lineIndex(text: string): (start: number, end: number) => Span {
+  const starts = lineStarts(text);
   const position = (offset: number): readonly [line: number, column: number] => {
     let low = 0;
     for (let high = starts.length; high - low > 1; ) {

@@ -1,5 +1,6 @@
 import { parseEvents } from 'js-yaml';
 import type { Diagnostic, Finding, Path, Place, Span } from '../../model/index.js';
+import { entryRange } from './entry.js';
 import { compose, depthLimit, type Node, type Pair } from './events.js';
 import { lineIndex } from './lines.js';
 import { rangeWithin } from './within.js';
@@ -9,27 +10,31 @@ export type TextOf = (file: string) => string | undefined;
 
 /** Gives every finding its line and column. Only files that have findings are read again for their positions. */
 export function locate(findings: readonly Finding[], textOf: TextOf): readonly Diagnostic[] {
-  const files = new Map<string, (place: Place) => Span>();
-  const at = (place: Place) => {
+  const files = new Map<string, (place: Place) => Span | null>();
+  const spanAt = (place: Place): Span | null => {
     let spanOf = files.get(place.file);
     if (spanOf === undefined) {
       spanOf = spansOf(textOf(place.file));
       files.set(place.file, spanOf);
     }
+    return spanOf(place);
+  };
+  const at = (place: Place) => {
     const field = 'path' in place ? place.path.join('/') : null;
-    return { file: place.file, field, ...spanOf(place) };
+    return { file: place.file, field, ...(spanAt(place) ?? start) };
   };
   return findings.map(({ fix, ...finding }) => ({
     ...finding,
     place: at(finding.place),
     related: finding.related.map((related) => ({ ...related, place: at(related.place) })),
-    ...(fix && { fix: { ...fix, place: at(fix.place) } }),
+    ...(fix && spanAt(fix.place) && { fix: { ...fix, place: at(fix.place) } }),
   }));
 }
 
 const start: Span = { line: 1, column: 1, endLine: 1, endColumn: 2 };
 
-function spansOf(text: string | undefined): (place: Place) => Span {
+/** The stretch of text that a place stands for; null for an entry that cannot be cut out by itself. */
+function spansOf(text: string | undefined): (place: Place) => Span | null {
   if (text === undefined) return (place) => ('span' in place ? place.span : start);
   let root: Node | null | undefined;
   let lines: ReturnType<typeof lineIndex> | undefined;
@@ -39,6 +44,10 @@ function spansOf(text: string | undefined): (place: Place) => Span {
     root ??= compose(text, parseEvents(text, { maxDepth: depthLimit })).documents[0] ?? null;
     if (root === null) return start;
     lines ??= lineIndex(text);
+    if (place.part === 'entry') {
+      const entry = entryRange(text, root, place.path);
+      return entry && lines(entry.start, entry.end);
+    }
     const whole = rangeOf(root, place.path, place.part ?? 'value', into);
     const part =
       place.within && 'kind' in whole && whole.kind === 'scalar' ? rangeWithin(text, whole, place.within) : null;
