@@ -39,5 +39,6 @@ export const progressWords = {
   share: phrase<[percent: number]>({ en: (p) => `${p}%`, fr: (p) => `${p} %` }),
   records: phrase<[count: string]>({ en: (n) => `${n} records`, fr: (n) => `${n} enregistrements` }),
   rate: phrase<[count: string]>({ en: (n) => `${n}/s`, fr: (n) => `${n}/s` }),
+  since: phrase<[time: string]>({ en: (time) => `for ${time}`, fr: (time) => `depuis ${time}` }),
   left: phrase<[time: string]>({ en: (time) => `${time} left`, fr: (time) => `reste ${time}` }),
 };

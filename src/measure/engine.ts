@@ -14,8 +14,6 @@ export interface Engine {
   readonly rows: (sql: Sql) => Promise<readonly Row[]>;
   /** Makes the table of opening hours. */
   readonly open: (days: readonly OpenDay[], slots: number) => Promise<void>;
-  /** Share of the running query that is done, 0..1; null when unknown. */
-  readonly progress: () => number | null;
   /** Breaks the running query off. */
   readonly interrupt: () => void;
   readonly close: () => Promise<void>;
@@ -53,7 +51,6 @@ export async function openEngine({ paths, temporary, signal }: EngineOptions): P
     run: (sql) => guarded(async () => void (await connection.run(sql))),
     rows: (sql) => guarded(async () => (await connection.runAndReadAll(sql)).getRowObjectsJson()),
     open: (days, slots) => guarded(() => fillOpening(connection, days, slots)),
-    progress: () => progressOf(connection),
     interrupt,
     close: async () => {
       signal?.removeEventListener('abort', interrupt);
@@ -111,9 +108,4 @@ async function fillOpening(connection: DuckDBConnection, days: readonly OpenDay[
     appender.endRow();
   }
   appender.closeSync();
-}
-
-function progressOf(connection: DuckDBConnection): number | null {
-  const { percentage } = connection.progress;
-  return percentage < 0 ? null : Math.min(percentage / 100, 1);
 }

@@ -3,7 +3,7 @@ import type { Finding, Outcome } from '../model/index.js';
 import { type Counts, foldedRows, settledRows } from './aggregate.js';
 import { openTime } from './clock/opening.js';
 import { isConfirmed } from './early.js';
-import { type Engine, isDisagreement, type Row } from './engine.js';
+import { isDisagreement, type Row } from './engine.js';
 import { type Extent, extentOf, momentOf } from './extent.js';
 import { inputsOf, type OpenFile } from './files.js';
 import { errorAt, findingAt, wholeFile } from './findings.js';
@@ -37,7 +37,7 @@ export async function importFiles(
   const kept = early !== null && isConfirmed(early, files) ? early : null;
   if (kept === null) await early?.stop();
   const started = kept ?? (inputs.length === 0 ? null : await start(plan, request, inputs));
-  const stopTelling = started === null ? () => {} : reportProgress(started.engine, request, files);
+  const stopTelling = reportProgress(request, files);
   try {
     const run: Run = { plan, request, files, started };
     const counts: Counts = started === null ? new Map() : await started.counts;
@@ -157,14 +157,10 @@ function openEnd({ reads }: Plan, { file, prepared, mapping }: OpenFile): readon
   return [findingAt('import/open-end', 'warning', remark)];
 }
 
-/** Tells how far the engine is, a few times a second, until stopped. */
-function reportProgress(engine: Engine, { onProgress }: MeasureRequest, files: readonly OpenFile[]): () => void {
+/** Tells that records are being measured, a few times a second, until stopped: the engine cannot say how far it is. */
+function reportProgress({ onProgress }: MeasureRequest, files: readonly OpenFile[]): () => void {
   if (onProgress === undefined) return () => {};
   const records = files.reduce((sum, { prepared }) => sum + prepared.records, 0);
-  const timer = setInterval(() => {
-    const share = engine.progress();
-    const done = Math.round((share ?? 0) * records);
-    if (share !== null) onProgress({ phase: 'measure', done, total: records, records: done });
-  }, 200);
+  const timer = setInterval(() => onProgress({ phase: 'measure', done: 0, total: null, records }), 200);
   return () => clearInterval(timer);
 }

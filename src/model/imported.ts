@@ -38,10 +38,11 @@ export interface Imported {
 /** How far an import is: it first reads its exports, then measures their records. */
 export interface ImportProgress {
   readonly phase: 'read' | 'measure';
-  /** Bytes while the exports are read, some of them twice; records while they are measured. */
+  /** Bytes of the exports, some of which are read twice. */
   readonly done: number;
-  readonly total: number;
-  /** Records read, or measured, so far; 0 while they are not counted. */
+  /** Null where nothing tells how much there is to do. */
+  readonly total: number | null;
+  /** Records read so far, or to be measured; 0 while they are not counted. */
   readonly records: number;
 }
 

@@ -15,26 +15,44 @@ const settled = 1000;
  * does not fit in the width of the style is left out, the least useful first.
  */
 export function progressText(progress: ImportProgress, elapsed: number, style: Style): string {
+  const { done, total } = progress;
+  const lines =
+    total === null ? unmeasured(progress, elapsed, style) : measured(progress, done / total, elapsed, style);
+  const written = lines.map((parts) => parts.join('  ')).map((line) => (style.unicode ? line : typewritten(line)));
+  return written.find((line) => stringWidth(line) <= style.width) ?? '';
+}
+
+type Lines = readonly (readonly string[])[];
+
+/** From the richest line to the shortest. */
+function measured({ phase, records }: ImportProgress, reached: number, elapsed: number, style: Style): Lines {
   const { language } = style;
-  const { phase, done, total, records } = progress;
-  const share = total > 0 ? Math.min(done / total, 1) : 0;
+  const share = Math.min(reached || 0, 1);
   const known = elapsed >= settled && share > 0;
   const label = progressWords[phase][language];
   const percent = progressWords.share(Math.floor(100 * share))[language];
-  const count = records > 0 ? [progressWords.records(decimal(records, language, 0))[language]] : [];
-  const rate =
-    known && records > 0 ? [progressWords.rate(decimal((1000 * records) / elapsed, language, 0))[language]] : [];
+  const perSecond = decimal((1000 * records) / elapsed, language, 0);
+  const rate = known && records > 0 ? [progressWords.rate(perSecond)[language]] : [];
   const left = known ? [progressWords.left(clock((elapsed * (1 - share)) / share))[language]] : [];
   const bar = (cells: number): string => `${label} ${plainBar(share, cells, penFor(style))} ${percent}`;
-  const lines = [
-    [bar(20), ...count, ...rate, ...left],
-    [bar(10), ...count, ...left],
+  return [
+    [bar(20), ...counted(records, style), ...rate, ...left],
+    [bar(10), ...counted(records, style), ...left],
     [bar(10), ...left],
     [`${label} ${percent}`, ...left],
     [percent],
-  ].map((parts) => (style.unicode ? parts.join('  ') : typewritten(parts.join('  '))));
-  return lines.find((line) => stringWidth(line) <= style.width) ?? '';
+  ];
 }
+
+function unmeasured({ phase, records }: ImportProgress, elapsed: number, style: Style): Lines {
+  const { language } = style;
+  const label = progressWords[phase][language];
+  const since = elapsed >= settled ? [progressWords.since(clock(elapsed))[language]] : [];
+  return [[label, ...counted(records, style), ...since], [label, ...since], [label]];
+}
+
+const counted = (records: number, { language }: Style): readonly string[] =>
+  records > 0 ? [progressWords.records(decimal(records, language, 0))[language]] : [];
 
 /** A stretch of time in ms as `0:07`, `12:30` or `1:02:03`. */
 function clock(ms: number): string {

@@ -43,11 +43,11 @@ describe('the line of progress on a terminal', () => {
     const { show } = line();
     show(at(1));
     clock.now = 5000;
-    show({ ...at(0), phase: 'measure' });
+    show({ ...at(0), phase: 'measure', total: null });
     clock.now = 7000;
-    Object.assign(stderr, { columns: 30 });
-    show({ ...at(500), phase: 'measure' });
-    expect(written.slice(1)).toEqual(['\r\u001b[Kmeasuring 50%  0:02 left']);
+    Object.assign(stderr, { columns: 35 });
+    show({ ...at(500), phase: 'measure', total: null });
+    expect(written.slice(1)).toEqual(['\r\u001b[Kmeasuring  500 records  for 0:02']);
   });
 
   it('is left out where nobody looks', () => {

@@ -11,9 +11,17 @@ describe('the line of progress', () => {
     expect(progressText(half, 2000, style)).toBe(
       'reading ██████████░░░░░░░░░░ 50%  2,500,000 records  1,250,000/s  0:02 left',
     );
-    expect(progressText({ ...half, phase: 'measure', done: 1, total: 3, records: 1 }, 5_400_000, style)).toMatch(
-      /^measuring .* 33% {2}1 records {2}0\/s {2}3:00:00 left$/,
+    expect(progressText({ ...half, done: 1, total: 3, records: 1 }, 5_400_000, style)).toMatch(
+      /^reading .* 33% {2}1 records {2}0\/s {2}3:00:00 left$/,
     );
+  });
+
+  it('says for how long the engine has been measuring, which cannot tell how far it is', () => {
+    const measuring: ImportProgress = { phase: 'measure', done: 0, total: null, records: 5_000_000 };
+    expect(progressText(measuring, 12_000, style)).toBe('measuring  5,000,000 records  for 0:12');
+    expect(progressText(measuring, 999, style)).toBe('measuring  5,000,000 records');
+    const narrow = [30, 20, 10, 5].map((width) => progressText(measuring, 12_000, { ...style, width }));
+    expect(narrow).toEqual(['measuring  for 0:12', 'measuring  for 0:12', 'measuring', '']);
   });
 
   it('in French', () => {
