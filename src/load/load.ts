@@ -24,18 +24,25 @@ export function loadPlan(files: readonly SourceFile[], unopened: readonly string
   if (!yaml.some(({ path }) => path === 'mbo.yaml') && !unopened.includes('mbo.yaml')) findings.push(noWorkspace);
   const broken = new Set(findings.map(({ place }) => place.file));
   const { value: built, findings: duplicates } = buildPlan(documents);
-  const plan = { ...built, unread: unreadIn(yaml, documents, [...broken, ...unopened]) };
+  const plan = { ...built, unread: unreadIn(yaml, documents, [...broken, ...unopened], duplicates) };
   const links = [...linkOrganisation(plan), ...linkObjectives(plan), ...linkMeasures(plan)];
   return { value: plan, findings: [...findings, ...duplicates, ...links] };
 }
 
-function unreadIn(yaml: readonly SourceFile[], documents: readonly Document[], paths: readonly string[]): Unread {
+function unreadIn(
+  yaml: readonly SourceFile[],
+  documents: readonly Document[],
+  paths: readonly string[],
+  duplicates: readonly Finding[],
+): Unread {
   const read = new Set(documents.map(({ file }) => file));
   const names = yaml.filter(({ path }) => !read.has(path)).flatMap(namesIn);
   // Of the measurements the path says whose they are; of any other file it says nothing.
   const known = new Set(yaml.filter(({ bytes }) => bytes.length <= sizeLimit).map(({ path }) => path)).add('mbo.yaml');
   const anything = paths.some((path) => !known.has(path) && !path.startsWith('measurements/'));
-  return { names: new Set([...paths, ...names]), anything };
+  // Of two things with one id nobody can tell which one a reference means.
+  const ambiguous = duplicates.flatMap(({ entity }) => entity ?? []);
+  return { names: new Set([...paths, ...names, ...ambiguous]), anything };
 }
 
 /** Everything in a file that could be an id, whatever its encoding. */

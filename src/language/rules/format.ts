@@ -105,8 +105,9 @@ export const tooDeep = {
     'Aucun objectif n’en a besoin, et de tels fichiers sont faits pour bloquer les outils qui les lisent.',
   ),
   found: phrase<[limit: number]>({
-    en: (limit) => `nested more than ${limit} levels deep`,
-    fr: (limit) => `imbriqué sur plus de ${limit} niveaux`,
+    en: (limit) => `nested more than ${limit} levels deep: close the brackets left open, or take levels out`,
+    fr: (limit) =>
+      `imbriqué sur plus de ${limit} niveaux : fermez les crochets restés ouverts, ou supprimez des niveaux`,
   }),
 };
 
@@ -162,8 +163,8 @@ export const reservedName = {
       `\`${name}\` est déjà une colonne du registre, aucune dimension ne peut donc porter ce nom : donnez un autre nom à la colonne de la source, par exemple \`ticket-${name}\``,
   }),
   found: phrase<[name: string]>({
-    en: (name) => `\`${name}\` cannot be used as a name: choose another`,
-    fr: (name) => `\`${name}\` ne peut pas servir de nom : choisissez-en un autre`,
+    en: (name) => `\`${name}\` means something to JavaScript itself and cannot be a name: choose another`,
+    fr: (name) => `\`${name}\` a un sens propre en JavaScript et ne peut servir de nom : choisissez-en un autre`,
   }),
 };
 
@@ -175,9 +176,9 @@ export const unknownKey = {
   ),
   found: phrase<[key: string, suggestion: string | null, known: readonly string[]]>({
     en: (key, suggestion, known) =>
-      `unknown key \`${key}\`${didYouMean(suggestion, true) || (known.length > 0 ? `; here one of ${orNone(known)} is possible` : '')}`,
+      `unknown key \`${key}\`${didYouMean(suggestion, true) || (known.length > 0 ? `; here one of ${orNone(known)} is possible` : ': nothing here reads it, remove it')}`,
     fr: (key, suggestion, known) =>
-      `clé inconnue \`${key}\`${didYouMean(suggestion, false) || (known.length > 0 ? ` ; ici sont possibles ${orNone(known)}` : '')}`,
+      `clé inconnue \`${key}\`${didYouMean(suggestion, false) || (known.length > 0 ? ` ; ici sont possibles ${orNone(known)}` : ' : rien ici ne la lit, supprimez-la')}`,
   }),
 };
 
@@ -203,6 +204,12 @@ const shapes = {
   fr: { text: 'un texte', list: 'une liste', mapping: 'un bloc de clés', nothing: 'rien' },
 } as const;
 
+const written = ([first]: readonly Shape[], language: 'en' | 'fr'): string => {
+  const example = { text: null, nothing: null, list: '`[…, …]`', mapping: '`{ …: … }`' }[first ?? 'text'];
+  if (example === null) return '';
+  return language === 'en' ? `; write it like ${example}` : ` ; écrivez par exemple ${example}`;
+};
+
 const columnTypes = {
   en: { text: 'texts', number: 'numbers', instant: 'dates', duration: 'durations' },
   fr: { text: 'de textes', number: 'de nombres', instant: 'de dates', duration: 'de durées' },
@@ -213,9 +220,9 @@ export const wrongType = {
   why: text('mbo never guesses what was meant.', 'mbo ne devine jamais ce que l’on voulait dire.'),
   found: phrase<[expected: readonly Shape[], received: Shape]>({
     en: (expected, received) =>
-      `expected ${expected.map((s) => shapes.en[s]).join(' or ')}, found ${shapes.en[received]}`,
+      `expected ${expected.map((s) => shapes.en[s]).join(' or ')}, found ${shapes.en[received]}${written(expected, 'en')}`,
     fr: (expected, received) =>
-      `on attend ${expected.map((s) => shapes.fr[s]).join(' ou ')}, on ${received === 'nothing' ? 'ne trouve' : 'trouve'} ${shapes.fr[received]}`,
+      `on attend ${expected.map((s) => shapes.fr[s]).join(' ou ')}, on ${received === 'nothing' ? 'ne trouve' : 'trouve'} ${shapes.fr[received]}${written(expected, 'fr')}`,
   }),
   choice: phrase<[value: string, choices: readonly string[], suggestion: string | null]>({
     en: (value, choices, suggestion) => `\`${value}\` is none of ${orNone(choices)}${didYouMean(suggestion, true)}`,
@@ -228,7 +235,7 @@ export const wrongType = {
     fr: (column, expected) =>
       `la colonne \`${column}\` ne contient pas ${expected.map((type) => columnTypes.fr[type]).join(' ou ')}`,
   }),
-  empty: text('this text is empty', 'ce texte est vide'),
+  empty: text('this text is empty: write it, or remove its key', 'ce texte est vide : écrivez-le, ou supprimez sa clé'),
   boolean: phrase<[value: string, meant: string]>({
     en: (value, meant) => `\`${value}\` is not \`true\` or \`false\`; write \`${meant}\``,
     fr: (value, meant) => `\`${value}\` n’est ni \`true\` ni \`false\` ; écrivez \`${meant}\``,
@@ -280,8 +287,8 @@ export const badQuantity = {
       `\`${written}\` n’est pas un nombre simple${suggestion ? ` ; écrivez \`${suggestion}\`` : ' ; écrivez par exemple `3` ou `0.5`'}`,
   }),
   tooLarge: phrase<[written: string]>({
-    en: (written) => `\`${written}\` is too large to be computed exactly`,
-    fr: (written) => `\`${written}\` est trop grand pour être calculé exactement`,
+    en: (written) => `\`${written}\` is too large to be computed exactly: write it in a larger unit`,
+    fr: (written) => `\`${written}\` est trop grand pour un calcul exact : écrivez-le dans une unité plus grande`,
   }),
   range: phrase<[written: string, low: string, high: string]>({
     en: (written, low, high) => `\`${written}\` must lie between ${low} and ${high}`,
