@@ -9,13 +9,18 @@ import { diagnose, type Opened, openFolder, rootOf } from './workspace.js';
  * The workspace that figures are made from, or null after its errors were shown: no figure is made from files that could
  * not be read in full.
  */
-export async function openForFigures(options: CommonOptions, { io, finish }: Setting): Promise<Opened | null> {
-  const opened = openFolder(rootOf(options.root, io));
+export async function openForFigures(options: CommonOptions, setting: Setting): Promise<Opened | null> {
+  const opened = openFolder(rootOf(options.root, setting.io));
+  return (await isSound(opened, options, setting)) ? opened : null;
+}
+
+/** Whether a workspace was read without an error; shows them where it was not. */
+export async function isSound(opened: Opened, options: CommonOptions, { io, finish }: Setting): Promise<boolean> {
   const errors = opened.findings.filter(({ severity }) => severity === 'error');
-  if (errors.length === 0) return opened;
+  if (errors.length === 0) return true;
   const style = styleOf(options, languageOf(options.lang, opened.plan.workspace.language, io.env), io);
   await write(io.stderr, 'stderr', findingsConcise(diagnose(opened.tree, errors), style));
   await say(io, options, style.language, cannot.findingsFirst(errors.length));
   finish(1);
-  return null;
+  return false;
 }

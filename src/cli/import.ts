@@ -6,18 +6,19 @@ import { about, cannot, usage } from '../language/cli.js';
 import type { Measured } from '../measure/index.js';
 import { closest, type Finding, type Imported, isDay, type Plan, type Source } from '../model/index.js';
 import { findingsConcise, importJson, importText } from '../report/index.js';
-import { isFailure, type Write, withLock } from '../tree/index.js';
+import { isFailure, type Write } from '../tree/index.js';
 import { type Setting, wholeNumber, withCommon } from './command.js';
 import { exportsNamed } from './exports.js';
 import { cannotRun } from './failure.js';
-import { openForFigures } from './figures.js';
+import { isSound, openForFigures } from './figures.js';
 import { write } from './io.js';
-import { changeLedger } from './ledger.js';
+import { changeLedger, type LedgerChange } from './ledger.js';
+import { alone } from './lock.js';
 import { print } from './output.js';
 import { progressLine } from './progress.js';
 import { type CommonOptions, languageOf, stopwatch, styleOf } from './session.js';
 import { undoImport } from './undo.js';
-import { diagnose, type Opened, rootOf } from './workspace.js';
+import { diagnose, type Opened, withLedgerNow } from './workspace.js';
 
 interface ImportOptions extends CommonOptions {
   readonly undo?: string;
@@ -45,44 +46,31 @@ export function importExport(program: Command, setting: Setting): void {
     .option('--show-cells', usage.showCells[language]);
   withCommon(command, language, 'text, json').action(
     async (source: string | undefined, named: readonly string[], options: ImportOptions) => {
-      const work = workOf(command, source, named, options, setting);
-      const done = options.dryRun ? await work(null) : await withLock(rootOf(options.root, io), work);
-      if (isFailure(done)) throw cannotRun(done.failure);
+      const { undo } = options;
+      if (undo === undefined) {
+        if (source === undefined) return missing(command, 'source');
+        if (named.length === 0) return missing(command, 'files');
+        return importInto(source, named, options, setting);
+      }
+      if (source !== undefined) command.error('error: too many arguments', { code: 'commander.excessArguments' });
+      return alone(options, io, (save) => undoImport(undo, options, setting, save));
     },
   );
-}
-
-type Work = (save: Write | null) => Promise<void>;
-
-/** What is asked for: to import, or to take an import back. */
-function workOf(
-  command: Command,
-  source: string | undefined,
-  named: readonly string[],
-  options: ImportOptions,
-  setting: Setting,
-): Work {
-  const { undo } = options;
-  if (undo !== undefined) {
-    if (source !== undefined) command.error('error: too many arguments', { code: 'commander.excessArguments' });
-    return (save) => undoImport(undo, options, setting, save);
-  }
-  if (source === undefined) return missing(command, 'source');
-  if (named.length === 0) return missing(command, 'files');
-  return (save) => importInto(source, named, options, setting, save);
 }
 
 function missing(command: Command, argument: string): never {
   return command.error(`error: missing required argument '${argument}'`, { code: 'commander.missingArgument' });
 }
 
-/** One import into the workspace as it stands; `save` is null for a dry run. The lock is held by the caller. */
+/**
+ * One import into the workspace as it stands. Others may import while the export is measured: only then is the ledger
+ * locked, and read as it is by then.
+ */
 async function importInto(
   sourceId: string,
   named: readonly string[],
   options: ImportOptions,
   setting: Setting,
-  save: Write | null,
 ): Promise<void> {
   const { io, finish } = setting;
   const opened = await openForFigures(options, setting);
@@ -94,9 +82,11 @@ async function importInto(
   const { value: measured, findings } = await measureExports(opened, source, files, options, progress);
   if (findings.length > 0) await write(io.stderr, 'stderr', findingsConcise(diagnose(opened.tree, findings), style));
   if (measured === null) return finish(1);
-  const change = changeLedger(opened, sourceId, measured);
-  const saved = save === null || change.files.length === 0 ? null : await save(change.files);
-  if (isFailure(saved)) throw cannotRun(saved.failure);
+  const change = await alone(options, io, async (save) => {
+    const current = save === null ? opened : withLedgerNow(opened);
+    return (await isSound(current, options, setting)) ? saved(changeLedger(current, sourceId, measured), save) : null;
+  });
+  if (change === null) return;
   const imported: Imported = {
     import: change.import,
     source: sourceId,
@@ -105,12 +95,18 @@ async function importInto(
     exported: measured.exportedAt,
     rejects: measured.rejects,
     indicators: change.indicators,
-    written: save !== null,
+    written: !options.dryRun,
   };
   await print(io, options.format, {
     text: () => importText(imported, style),
     json: () => importJson(imported, style.language),
   });
+}
+
+async function saved(change: LedgerChange, save: Write | null): Promise<LedgerChange> {
+  const done = save === null || change.files.length === 0 ? null : await save(change.files);
+  if (isFailure(done)) throw cannotRun(done.failure);
+  return change;
 }
 
 function sourceOf(plan: Plan, id: string): Source {

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { cannot } from '../language/cli.js';
-import { parseLedger } from '../ledger/index.js';
+import { journalPath, ledgerPath, parseLedger } from '../ledger/index.js';
 import { decode, loadPlan, locate } from '../load/index.js';
 import {
   compareDiagnostics,
@@ -10,7 +10,7 @@ import {
   type Plan,
   withUnread,
 } from '../model/index.js';
-import { findRoot, readFolder, type Tree } from '../tree/index.js';
+import { findRoot, readFilesIn, readFolder, type Tree } from '../tree/index.js';
 import { cannotRun } from './failure.js';
 import type { Io } from './io.js';
 
@@ -35,6 +35,17 @@ export function rootOf(named: string | undefined, io: Io): string {
 export function openFolder(root: string): Opened {
   const { value: tree, findings } = readFolder(root);
   return { root, ...openTree(tree, findings) };
+}
+
+/** The same workspace with its ledger as it is by now, read as the plan had it. */
+export function withLedgerNow(opened: Opened): Opened {
+  const indicators = [...opened.plan.indicators.values()];
+  const paths = new Set([journalPath, ...indicators.map(({ id }) => ledgerPath(id))]);
+  const { value, findings } = readFilesIn(opened.root, [...paths]);
+  const files = [...opened.tree.files.filter(({ path }) => !paths.has(path)), ...value];
+  const tree = { ...opened.tree, files };
+  const ledger = parseLedger(indicators, textIn(tree));
+  return { ...opened, tree, ledger: ledger.value, findings: [...findings, ...ledger.findings] };
 }
 
 /** Reads any tree, a folder or a revision, as a workspace. */

@@ -1,0 +1,20 @@
+import { isFailure, type Write, withLock } from '../tree/index.js';
+import { cannotRun } from './failure.js';
+import type { Io } from './io.js';
+import type { CommonOptions } from './session.js';
+import { rootOf } from './workspace.js';
+
+interface WritingOptions extends CommonOptions {
+  readonly dryRun?: boolean;
+}
+
+/** Does what reads and changes the workspace while no other mbo may; for a dry run `save` is null, and nobody waits. */
+export async function alone<T>(
+  { root, dryRun }: WritingOptions,
+  io: Io,
+  work: (save: Write | null) => Promise<T>,
+): Promise<T> {
+  const done = dryRun ? await work(null) : await withLock(rootOf(root, io), work);
+  if (isFailure(done)) throw cannotRun(done.failure);
+  return done;
+}
