@@ -12,6 +12,14 @@ const device = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?=\
 const longest = 255;
 const shortened = 60;
 
+// Letters, digits and plain punctuation, ending with neither dot nor space, nothing that begins like a device.
+const doubtful = /[^A-Za-z0-9_./ -]|[. ](?:\/|$)|(?:^|\/)(?:con|prn|aux|nul|com|lpt)/i;
+
+/** Whether some name in a path might not travel: a quick look, since nearly all do. */
+export function isDoubtful(path: string): boolean {
+  return path.length > longest || doubtful.test(path);
+}
+
 /**
  * What a name would meet on Windows or macOS (Microsoft, "Naming Files, Paths, and Namespaces"; 255 bytes is the limit
  * of Linux and macOS); null for a name that travels.

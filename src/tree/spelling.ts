@@ -1,7 +1,7 @@
 import type { Finding } from '../model/index.js';
 import { faults } from './faults.js';
 import { foldName, isRead } from './names.js';
-import { misnamed } from './portable.js';
+import { isDoubtful, misnamed } from './portable.js';
 
 /** What is wrong with the names of the files read, sorted: twins, and names that not every machine can write. */
 export function misspelled(paths: readonly string[]): readonly Finding[] {
@@ -21,7 +21,7 @@ export function unreadName(path: string): Finding | null {
 /** Names of the files read and of the folders on the way to them that not every machine can write, each once. */
 function misnamedIn(paths: readonly string[]): readonly Finding[] {
   const seen = new Set<string>();
-  return paths.flatMap((path) =>
+  return paths.filter(isDoubtful).flatMap((path) =>
     prefixesOf(path).flatMap((prefix) => {
       if (seen.has(prefix)) return [];
       seen.add(prefix);
