@@ -89,13 +89,13 @@ const obstacles = {
       case 'characters':
         return `holds ${quoted(obstacle.characters)}, which Windows allows in no name`;
       case 'device':
-        return 'is the name of a device on Windows, whatever its extension';
+        return 'is that of a device on Windows, whatever its extension';
       case 'ending':
         return 'ends with a dot or a space, which Windows drops';
       case 'unread':
-        return 'is not read: a dot or a space follows its extension';
+        return 'is none that is read: a dot or a space follows its extension';
       case 'length':
-        return 'is longer than the 255 bytes that a name may have';
+        return 'is longer than 255 bytes, which hardly any disk takes';
       case 'accents':
         return 'has accents apart from their letters, which macOS and git spell otherwise';
     }
@@ -103,15 +103,15 @@ const obstacles = {
   fr: (obstacle: Obstacle): string => {
     switch (obstacle.kind) {
       case 'characters':
-        return `contient ${quoted(obstacle.characters)}, que Windows refuse dans un nom`;
+        return `contient ${quoted(obstacle.characters)}, que Windows n’admet pas`;
       case 'device':
-        return 'est un nom de périphérique sous Windows, quelle que soit l’extension';
+        return 'est celui d’un périphérique sous Windows, quelle que soit l’extension';
       case 'ending':
         return 'finit par un point ou une espace, que Windows supprime';
       case 'unread':
-        return 'n’est pas lu : un point ou une espace suit son extension';
+        return 'n’est pas de ceux qui sont lus : un point ou une espace suit l’extension';
       case 'length':
-        return 'dépasse les 255 octets permis pour un nom';
+        return 'dépasse 255 octets, ce que presque aucun disque n’accepte';
       case 'accents':
         return 'a des accents séparés de leurs lettres, que macOS et git écrivent autrement';
     }
@@ -127,9 +127,9 @@ export const fileName = {
     'One colleague whose Windows or macOS cannot write the name has a checkout in which the file is missing or changed.',
     'Il suffit d’un collègue dont le Windows ou le macOS refuse ce nom : dans sa copie, le fichier manque ou change.',
   ),
-  found: phrase<[path: string, obstacle: Obstacle, instead: string]>({
-    en: (path, obstacle, instead) => `\`${path}\` ${obstacles.en(obstacle)}; call it \`${instead}\``,
-    fr: (path, obstacle, instead) => `\`${path}\` ${obstacles.fr(obstacle)} ; appelez-le \`${instead}\``,
+  found: phrase<[name: string, obstacle: Obstacle, instead: string]>({
+    en: (name, obstacle, instead) => `the name \`${name}\` ${obstacles.en(obstacle)}; call it \`${instead}\``,
+    fr: (name, obstacle, instead) => `le nom \`${name}\` ${obstacles.fr(obstacle)} ; écrivez plutôt \`${instead}\``,
   }),
 };
 

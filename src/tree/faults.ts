@@ -16,8 +16,8 @@ export const faults = {
     return fault('format/file-name-case', path, fileNameCase.extension(path, lower));
   },
   /** Stands at a file: a folder has no first line. */
-  misnamed: (path: string, file: string, { obstacle, instead }: Misnamed): Finding => ({
-    ...fault('format/file-name', file, fileName.found(path, obstacle, instead)),
+  misnamed: (name: string, file: string, { obstacle, instead }: Misnamed): Finding => ({
+    ...fault('format/file-name', file, fileName.found(name, obstacle, instead)),
     severity: 'warning',
   }),
   twin: (path: string, first: string) =>

@@ -15,7 +15,7 @@ export function unreadName(path: string): Finding | null {
   if (isRead(path.toLowerCase())) return faults.extension(path);
   const trimmed = path.replace(/[. ]+$/, '');
   if (trimmed === path || !isRead(trimmed)) return null;
-  return faults.misnamed(path, path, { obstacle: { kind: 'unread' }, instead: lastName(trimmed) });
+  return faults.misnamed(lastName(path), path, { obstacle: { kind: 'unread' }, instead: lastName(trimmed) });
 }
 
 /** Names of the files read and of the folders on the way to them that not every machine can write, each once. */
@@ -25,8 +25,9 @@ function misnamedIn(paths: readonly string[]): readonly Finding[] {
     prefixesOf(path).flatMap((prefix) => {
       if (seen.has(prefix)) return [];
       seen.add(prefix);
-      const fault = misnamed(lastName(prefix));
-      return fault === null ? [] : [faults.misnamed(prefix, path, fault)];
+      const name = lastName(prefix);
+      const fault = misnamed(name);
+      return fault === null ? [] : [faults.misnamed(name, path, fault)];
     }),
   );
 }

@@ -13,37 +13,48 @@ const said = (files: Readonly<Record<string, string>>, language: 'en' | 'fr' = '
 
 describe('format/file-name', () => {
   it.each([
-    ['what?.yaml', '`what?.yaml` holds `?`, which Windows allows in no name; call it `what-.yaml`'],
+    ['what?.yaml', 'the name `what?.yaml` holds `?`, which Windows allows in no name; call it `what-.yaml`'],
     [
       'a<b>"c|.yaml',
-      '`a<b>"c|.yaml` holds `<`, `>`, `"`, `|`, which Windows allows in no name; call it `a-b--c-.yaml`',
+      'the name `a<b>"c|.yaml` holds `<`, `>`, `"`, `|`, which Windows allows in no name; call it `a-b--c-.yaml`',
     ],
-    ['two\nlines.yaml', '`two\nlines.yaml` holds U+000A, which Windows allows in no name; call it `two-lines.yaml`'],
-    ['aux.yaml', '`aux.yaml` is the name of a device on Windows, whatever its extension; call it `aux-1.yaml`'],
+    [
+      'two\nlines.yaml',
+      'the name `two\nlines.yaml` holds U+000A, which Windows allows in no name; call it `two-lines.yaml`',
+    ],
+    ['aux.yaml', 'the name `aux.yaml` is that of a device on Windows, whatever its extension; call it `aux-1.yaml`'],
     [
       'COM1.v2.yaml',
-      '`COM1.v2.yaml` is the name of a device on Windows, whatever its extension; call it `COM1-1.v2.yaml`',
+      'the name `COM1.v2.yaml` is that of a device on Windows, whatever its extension; call it `COM1-1.v2.yaml`',
     ],
     [
       `r${nfd}ponse.yaml`,
-      `\`r${nfd}ponse.yaml\` has accents apart from their letters, which macOS and git spell otherwise; call it \`réponse.yaml\``,
+      `the name \`r${nfd}ponse.yaml\` has accents apart from their letters, which macOS and git spell otherwise; call it \`réponse.yaml\``,
     ],
-    ['late.yaml.', '`late.yaml.` is not read: a dot or a space follows its extension; call it `late.yaml`'],
-    ['late.yaml ', '`late.yaml ` is not read: a dot or a space follows its extension; call it `late.yaml`'],
+    [
+      'late.yaml.',
+      'the name `late.yaml.` is none that is read: a dot or a space follows its extension; call it `late.yaml`',
+    ],
+    [
+      'late.yaml ',
+      'the name `late.yaml ` is none that is read: a dot or a space follows its extension; call it `late.yaml`',
+    ],
   ])('%s', (name, sentence) => {
     expect(said({ [name]: '' })).toEqual([`${name}: ${sentence}`]);
   });
 
   it('speaks French', () => {
     expect(said({ 'nul/x.yaml': '', 'axes /y.yaml': '' }, 'fr')).toEqual([
-      'axes /y.yaml: `axes ` finit par un point ou une espace, que Windows supprime\u00a0; appelez-le `axes`',
-      'nul/x.yaml: `nul` est un nom de périphérique sous Windows, quelle que soit l’extension\u00a0; appelez-le `nul-1`',
+      'axes /y.yaml: le nom `axes ` finit par un point ou une espace, que Windows supprime\u00a0; écrivez plutôt `axes`',
+      'nul/x.yaml: le nom `nul` est celui d’un périphérique sous Windows, quelle que soit l’extension\u00a0; écrivez plutôt `nul-1`',
     ]);
   });
 
   it('says it once of a folder, at its first file, and only of what mbo reads', () => {
     const files = { 'a:b/1.yaml': '', 'a:b/2.yaml': '', 'a:b/c/3.yaml': '', 'what?.md': '', 'c:d/notes.txt': '' };
-    expect(said(files)).toEqual(['a:b/1.yaml: `a:b` holds `:`, which Windows allows in no name; call it `a-b`']);
+    expect(said(files)).toEqual([
+      'a:b/1.yaml: the name `a:b` holds `:`, which Windows allows in no name; call it `a-b`',
+    ]);
   });
 
   it('says nothing of names that travel', () => {
