@@ -18,6 +18,11 @@ export function readCount(text: string): number | null {
 
 /** The shortest decimal that reads back as the same double, never with an exponent; `shift` moves the point. */
 export function printNumber(value: number, shift = 0): string {
+  const usual = String(value);
+  return shift === 0 && !usual.includes('e') ? usual : withoutExponent(value, shift);
+}
+
+function withoutExponent(value: number, shift: number): string {
   const [mantissa = '0', exponent = '0'] = Math.abs(value).toExponential().split('e');
   const digits = mantissa.replace('.', '');
   const point = Number(exponent) + 1 + shift;
