@@ -18,7 +18,9 @@ competencies:
   - { needs: data-reading, plan: half a day with Nadia Lopez before 2026-09-30 }`,
   *check({ plan }) {
     const holders = holdersOf(plan);
-    for (const objective of plan.objectives.values()) yield* gaps(plan, objective, holders);
+    for (const objective of plan.objectives.values()) {
+      if (objective.closed === null) yield* gaps(plan, objective, holders);
+    }
   },
 };
 

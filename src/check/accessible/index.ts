@@ -6,6 +6,7 @@ import { noOwner } from './no-owner.js';
 import { overBudget } from './over-budget.js';
 import { overCapacity } from './over-capacity.js';
 
+/** Whether what is still pursued is within reach. What is closed is history: people, teams and means move on. */
 export const accessibleRules: readonly Rule[] = [
   noOwner,
   noMeans,

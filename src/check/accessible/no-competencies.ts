@@ -13,7 +13,7 @@ owner: lea.martin
 competencies: [written-french]`,
   *check({ plan }) {
     for (const objective of plan.objectives.values()) {
-      if (objective.competencies.length > 0) continue;
+      if (objective.closed !== null || objective.competencies.length > 0) continue;
       yield { place: at(objective, 'competencies'), entity: objective.id, message: text.found };
     }
   },

@@ -13,7 +13,8 @@ owner: lea.martin
 means: { time: 4 h/week, budget: 2000 EUR, support: [answer library] }`,
   *check({ plan }) {
     for (const objective of plan.objectives.values()) {
-      const { means } = objective;
+      const { means, closed } = objective;
+      if (closed !== null) continue;
       if (means !== null && (means.time !== null || means.budget !== null || means.support.length > 0)) continue;
       const message = means === null ? text.found : text.empty;
       yield { place: at(objective, 'means'), entity: objective.id, message };

@@ -17,7 +17,7 @@ team: written
 owner: lea.martin`,
   *check({ plan }) {
     for (const objective of plan.objectives.values()) {
-      if (ownerOf(plan, objective) !== null) continue;
+      if (objective.closed !== null || ownerOf(plan, objective) !== null) continue;
       const { id: entity } = objective;
       if (objective.team === null) {
         yield { place: at(objective, 'owner'), entity, message: text.nobody };

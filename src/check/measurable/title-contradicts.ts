@@ -24,6 +24,7 @@ indicators:
       yield draft;
     }
     for (const objective of plan.objectives.values()) {
+      if (objective.closed !== null) continue;
       const aims = of(objective);
       const figures = figuresIn(objective.title);
       const indicators = aims.map(({ indicator }) => indicator);
