@@ -33,6 +33,33 @@ it('checks ten times the objectives in about ten times the time, all with one ow
   expect(timeOf(many)).toBeLessThan(25 * Math.max(timeOf(few), 20));
 });
 
+const supporting = (ids: readonly string[]): Pick<Objective, 'supports'> => ({
+  supports: ids.map((id) => ({ id, weight: 1 })),
+});
+
+it.each<[string, (i: number, count: number) => Partial<Objective>]>([
+  ['in one circle', (i, count) => supporting([`copy-${(i + 1) % count}`])],
+  ['in a chain', (i) => supporting([i === 0 ? 'responsiveness' : `copy-${i - 1}`])],
+  ['all under one', (i) => supporting([i === 0 ? 'responsiveness' : 'copy-0'])],
+  ['in a tangle', (i, count) => supporting([1, 13, 26, 39, 52].map((step) => `copy-${(i * 7 + step) % count}`))],
+  ['that never end', () => ({ period: { label: 'ever', start: '0001-01-01', end: '9999-12-31' } })],
+  ['with long titles', () => ({ title: '1,1 % by '.repeat(1_000) })],
+])('checks eight times the objectives in about eight times the time: %s', (_, change) => {
+  const { plan } = open(base(), today);
+  const [model] = plan.objectives.values();
+  const grownBy = (count: number): Plan => {
+    const copies = Array.from({ length: count }, (_, i) => ({
+      ...(model as Objective),
+      id: `copy-${i}`,
+      ...change(i, count),
+    }));
+    return { ...plan, objectives: new Map(copies.map((copy) => [copy.id, copy])) };
+  };
+  timeOf(grownBy(200));
+  const few = timeOf(grownBy(200));
+  expect(timeOf(grownBy(1_600))).toBeLessThan(25 * Math.max(few, 20));
+});
+
 it('shows a handful of related places, however many there are', () => {
   const findings = check(grown(1_000), { series: new Map(), imports: [] }, today);
   const related = findings.filter(({ rule }) => groups.includes(rule)).map((finding) => finding.related.length);
