@@ -40,6 +40,7 @@ export const syntax = {
     'on attend des lignes `clé: valeur`, à commencer par `kind:`',
   ),
   complexKey: text('a key must be a plain word', 'une clé doit être un simple mot'),
+  andMore: text('and more syntax errors in this file', 'et d’autres erreurs de syntaxe dans ce fichier'),
   more: phrase<[count: number]>({
     en: (count) => `and ${count} more syntax ${count === 1 ? 'error' : 'errors'} in this file`,
     fr: (count) => `et ${count} ${count === 1 ? 'autre erreur' : 'autres erreurs'} de syntaxe dans ce fichier`,

@@ -14,6 +14,9 @@ export interface SyntaxProblem {
 /** How many syntax errors of one file are shown. */
 const shown = 100;
 
+/** How much of a text is looked at first, in UTF-16 units. */
+const startLength = 8192;
+
 /** The problem in words, where the detail is known in every language. */
 export function syntaxProblem(start: number, end: number, detail: Text): SyntaxProblem {
   const message = { en: syntax.found(detail.en).en, fr: syntax.found(detail.fr).fr };
@@ -22,24 +25,32 @@ export function syntaxProblem(start: number, end: number, detail: Text): SyntaxP
 
 /**
  * Every syntax error of a text that is known to have one. The parser that reads files stops at its first error; this one
- * goes on. It is held to the depth limit token by token, because deep nesting can abort the process in its composer.
+ * goes on, slowly where there are many. So the start of a long text is looked at first, for as many as are shown.
  */
 export function syntaxProblems(text: string, fallback: SyntaxProblem): readonly SyntaxProblem[] {
+  const start = text.slice(0, text.lastIndexOf('\n', startLength) + 1);
+  const problems = text.length > startLength ? problemsIn(start).filter(({ end }) => end < start.length) : [];
+  if (problems.length > shown) return cut(problems, syntax.andMore);
+  const all = problemsIn(text);
+  if (all.length === 0) return [fallback];
+  return all.length > shown ? cut(all, syntax.more(all.length - shown)) : all;
+}
+
+function cut(problems: readonly SyntaxProblem[], message: Text): readonly SyntaxProblem[] {
+  const last = problems[shown - 1] as SyntaxProblem;
+  return [...problems.slice(0, shown), { ...last, message }];
+}
+
+/** Held to the depth limit token by token, because deep nesting can abort the process in the composer. */
+function problemsIn(text: string): readonly SyntaxProblem[] {
   const tokens = tokensWithin(text, depthLimit * 2);
   if ('offset' in tokens) {
     const start = tokens.offset;
     return [{ rule: 'format/too-deep', start, end: start + 1, message: tooDeep.found(depthLimit) }];
   }
   const composer = new Composer({ prettyErrors: false, uniqueKeys: false });
-  const errors = causes(
-    text,
-    [...composer.compose(tokens)].flatMap((document) => document.errors),
-  );
-  if (errors.length === 0) return [fallback];
-  const problems = errors.slice(0, shown).map((e) => syntaxProblem(e.pos[0], e.pos[1], detailOf(e.code)));
-  if (errors.length <= shown) return problems;
-  const last = problems[shown - 1] as SyntaxProblem;
-  return [...problems, { ...last, message: syntax.more(errors.length - shown) }];
+  const errors = [...composer.compose(tokens)].flatMap((document) => document.errors);
+  return causes(text, errors).map((e) => syntaxProblem(e.pos[0], e.pos[1], detailOf(e.code)));
 }
 
 /** Errors without their echoes: of those on one line the first, and a file that indents with tabs does so by habit. */
