@@ -5,7 +5,6 @@ import {
   type Entity,
   type Finding,
   type Id,
-  type Objective,
   type Origin,
   type Outcome,
   type Period,
@@ -15,9 +14,8 @@ import {
   type Team,
   type Workspace,
 } from '../model/index.js';
-import type { Document } from './document.js';
-
-type Content<K extends Document['kind']> = Extract<Document, { kind: K }>['content'];
+import type { Content, Document } from './document.js';
+import { objectiveOf } from './objective.js';
 
 /** Puts the documents together into one plan. Of two things with one id the first counts, and the other is reported. */
 export function buildPlan(documents: readonly Document[]): Outcome<Plan> {
@@ -91,36 +89,6 @@ const unnamed: Workspace = {
 
 function workspaceOf({ format: _, period, language, ...content }: Content<'workspace'>): Workspace {
   return { ...content, language: language ?? null, period: period ?? null };
-}
-
-function objectiveOf(content: Content<'objective'>, period: Period | null, origin: Origin): Objective {
-  const { indicators, steps, means, closed, reviews, ...rest } = content;
-  return {
-    ...rest,
-    origin,
-    team: rest.team ?? null,
-    owner: rest.owner ?? null,
-    period: rest.period ?? period,
-    rollup: rest.rollup ?? null,
-    aims: Object.entries(indicators).map(([indicator, { maintain, tolerance, ...aim }]) => ({
-      ...aim,
-      indicator,
-      baseline: aim.baseline ?? null,
-      target: aim.target ?? null,
-      maintain: maintain ? { ...maintain, tolerance: tolerance ?? null } : null,
-      milestones: Object.entries(aim.milestones).map(([on, value]) => ({ on, value })),
-    })),
-    steps: steps.map(({ step, by, done, weight, evidence }) => ({
-      title: step,
-      by: by ?? null,
-      done: done ?? null,
-      weight,
-      evidence: evidence ?? null,
-    })),
-    means: means ? { time: means.time ?? null, budget: means.budget ?? null, support: means.support } : null,
-    reviews: reviews.map((r) => ({ ...r, confidence: r.confidence ?? null, note: r.note ?? null })),
-    closed: closed ? { on: closed.on, lesson: closed.lesson ?? null, dropped: closed.dropped ?? null } : null,
-  };
 }
 
 function sourceOf(content: Content<'source'>, origin: Origin): Source {

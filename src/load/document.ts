@@ -11,8 +11,11 @@ import type { Value } from './yaml/value.js';
 
 /** A file that has the shape of its kind. */
 export type Document = {
-  readonly [K in Kind]: { readonly kind: K; readonly file: string; readonly content: z.output<(typeof shapes)[K]> };
+  readonly [K in Kind]: { readonly kind: K; readonly file: string; readonly content: Content<K> };
 }[Kind];
+
+/** What the files of a kind say. */
+export type Content<K extends Kind> = z.output<(typeof shapes)[K]>;
 
 /** A file of the tree, as bytes. */
 export interface SourceFile {
