@@ -1,5 +1,5 @@
 import { badCondition } from '../../language/rules/format.js';
-import type { Aim, Finding, Objective, Plan } from '../../model/index.js';
+import type { Aim, Finding, Id, Objective, Path, Plan } from '../../model/index.js';
 import { printCondition } from '../condition.js';
 import { problem, reference } from './reference.js';
 
@@ -10,19 +10,23 @@ export function linkObjectives(plan: Plan): readonly Finding[] {
     ...objective.supports.flatMap(({ id }, i) =>
       reference(plan, objective, ['supports', i, 'id'], id, 'axis or objective', supportable),
     ),
-    ...reference(plan, objective, ['team'], objective.team, 'team', plan.teams),
-    ...reference(plan, objective, ['owner'], objective.owner, 'person', plan.people),
     ...objective.aims.flatMap((aim) => linkAim(plan, objective, aim)),
+    // Once an objective is closed, its people may leave and its team be dissolved: that makes no mistake of it.
+    ...(objective.closed === null ? linkPeople(plan, objective) : []),
+  ]);
+}
+
+function linkPeople(plan: Plan, objective: Objective): readonly Finding[] {
+  const person = (path: Path, id: Id | null) => reference(plan, objective, path, id, 'person', plan.people);
+  return [
+    ...reference(plan, objective, ['team'], objective.team, 'team', plan.teams),
+    ...person(['owner'], objective.owner),
     ...objective.competencies.flatMap(({ id }, i) =>
       reference(plan, objective, ['competencies', i, 'needs'], id, 'competency', plan.competencies),
     ),
-    ...objective.agreed.flatMap(({ by }, i) =>
-      reference(plan, objective, ['agreed', i, 'by'], by, 'person', plan.people),
-    ),
-    ...objective.reviews.flatMap(({ by }, i) =>
-      reference(plan, objective, ['reviews', i, 'by'], by, 'person', plan.people),
-    ),
-  ]);
+    ...objective.agreed.flatMap(({ by }, i) => person(['agreed', i, 'by'], by)),
+    ...objective.reviews.flatMap(({ by }, i) => person(['reviews', i, 'by'], by)),
+  ];
 }
 
 function linkAim(plan: Plan, objective: Objective, aim: Aim): readonly Finding[] {
