@@ -1,3 +1,5 @@
+import { renameSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderOf, mbo, shell, workspace } from './run.js';
 
@@ -99,6 +101,21 @@ describe('mbo validate', () => {
     const { out } = await mbo(workspace({ ...wrong, ...french }), ['validate', '--format', 'concise', '--lang', 'en']);
     expect(out).toContain('`title` is missing');
   });
+
+  it.each(['organisation.yaml', 'mbo.yaml', 'indicators'])(
+    'says of %s as a link that it is one, and no more',
+    async (path) => {
+      const folder = workspace();
+      renameSync(join(folder, path), join(folder, 'elsewhere'));
+      symlinkSync('elsewhere', join(folder, path));
+      const { code, out } = await mbo(folder, ['validate', '--format', 'json', ...asOf]);
+      const found = JSON.parse(out).diagnostics.filter(({ file }: { file: string }) => !file.startsWith('elsewhere'));
+      expect(found.map(({ rule, file }: { rule: string; file: string }) => `${rule} ${file}`)).toEqual([
+        `format/symlink ${path}`,
+      ]);
+      expect(code).toBe(1);
+    },
+  );
 
   it('survives deep nesting in two files', async () => {
     const deep = '['.repeat(1000);
