@@ -3,16 +3,27 @@ import { join } from 'node:path';
 import { compareStrings, type Finding, type Outcome } from '../model/index.js';
 import { faults } from './faults.js';
 import { isRead, nameOf } from './names.js';
-import { unfinishedMoves } from './record.js';
+import { stampOf, unfinishedMoves } from './record.js';
 import { sizeLimit, type Tree, type TreeFile } from './tree.js';
 import { type Entry, type List, walk } from './walk.js';
 
 /**
  * Reads the workspace in a folder. Never fails: what cannot be read is a finding, and everything else is still read. What
- * another process has begun to put in force counts as if it were. Synchronous, because 10,000 small files are read five
+ * another process has begun to put in force counts as if it were, so that files written as one are read as one. Synchronous, because 10,000 small files are read five
  * times faster than by promises.
  */
 export function readFolder(root: string): Outcome<Tree> {
+  for (let times = 1; ; times++) {
+    const before = stampOf(root);
+    const read = readOnce(root);
+    if (times === patience || stampOf(root) === before) return read;
+  }
+}
+
+/** How often a folder is read before it is taken as it comes: somebody writes to it all the time. */
+const patience = 20;
+
+function readOnce(root: string): Outcome<Tree> {
   const moved = unfinishedMoves(root);
   const { value: paths, findings: faulty } = walk(listOnDisk(root));
   const files: TreeFile[] = [];

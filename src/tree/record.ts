@@ -50,6 +50,15 @@ export function readRecord(root: string): Unfinished | null {
   return null;
 }
 
+/** What differs before and after others begin or end to put files in force. */
+export function stampOf(root: string): string {
+  const stamps = [root, recordPath(root, 'forward'), recordPath(root, 'back')].map((path) => {
+    const stat = statSync(path, { bigint: true, throwIfNoEntry: false });
+    return stat === undefined ? '' : `${stat.ino} ${stat.mtimeNs}`;
+  });
+  return stamps.join();
+}
+
 /**
  * By path, where the content of a file stands as long as the moves of a record are not all made, or null where it is to be
  * removed; paths are relative to the root. Moves already made are left out.

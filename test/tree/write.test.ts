@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { type Failure, isFailure, lockName, withLock, writeFiles } from '../../src/tree/index.js';
+import { type Failure, isFailure, lockName, readFolder, withLock, writeFiles } from '../../src/tree/index.js';
 import { folder, put } from '../git/repository.js';
 
 const isRoot = process.getuid?.() === 0;
@@ -221,6 +221,24 @@ describe('in other processes', () => {
     expect(leftovers).toBeGreaterThan(0);
     await writeFiles(root, [{ path: 'a.yaml', text: 'whole' }]);
     expect(names(root)).toEqual(files.map((path) => join(root, path)));
+  });
+
+  it('what one writes as one, others read as one', async () => {
+    const root = folder();
+    const files = ['a.yaml', 'measurements/imports.csv', 'measurements/rate.csv', 'z.yaml'];
+    put(root, Object.fromEntries(files.map((path) => [path, 'x\n'.repeat(50_000)])));
+    const child = start('rewrite', root, ...files);
+    await once(child, 'message');
+    const seen = new Set<string>();
+    for (let reading = 0; reading < 200; reading++) {
+      const letters = readFolder(root).value.files.map(({ bytes }) => String.fromCharCode(bytes[0] as number));
+      expect(letters).toEqual(files.map(() => letters[0]));
+      seen.add(letters[0] as string);
+      if (reading % 10 === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    expect(seen.size).toBeGreaterThan(1);
   });
 
   it('19. four writers at once lose nothing', async () => {
