@@ -18,11 +18,10 @@ import type { Content, Document } from './document.js';
 import { objectiveOf } from './objective.js';
 
 /** Puts the documents together into one plan. Of two things with one id the first counts, and the other is reported. */
-export function buildPlan(documents: readonly Document[]): Outcome<Plan> {
+export function buildPlan(root: Document | null, documents: Iterable<Document>): Outcome<Plan> {
   const findings: Finding[] = [];
   const taken = new Map<Id, Origin>();
-  const root = documents.find((document) => document.kind === 'workspace');
-  const plan = emptyPlan(root ? workspaceOf(root.content) : unnamed);
+  const plan = emptyPlan(root?.kind === 'workspace' ? workspaceOf(root.content) : unnamed);
   for (const document of documents) {
     for (const [collection, entity] of entitiesOf(document, plan.workspace.period)) {
       const first = taken.get(entity.id);

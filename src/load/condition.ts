@@ -1,6 +1,6 @@
 import { badCondition } from '../language/rules/format.js';
 import type { Condition, Operand, Operator } from '../model/index.js';
-import { type Reading, readQuantity } from './quantity.js';
+import { quantityOf, type Reading } from './quantity.js';
 
 const respelled: Readonly<Record<string, string>> = {
   '≤': '<=',
@@ -14,8 +14,7 @@ const respelled: Readonly<Record<string, string>> = {
 
 /** A value as a condition compares with it. */
 export function operandOf(text: string): Operand {
-  const reading = readQuantity(text);
-  return { text, quantity: 'value' in reading ? reading.value : null };
+  return { text, quantity: quantityOf(text) };
 }
 
 /** Reads `email`, `<= 12 h`, `!= spam`, `present` or `missing`. */

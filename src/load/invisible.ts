@@ -14,6 +14,8 @@ export interface Invisible {
 
 /** The first invisible control characters of a text, `most` of them. */
 export function invisibleIn(text: string, most: number): readonly Invisible[] {
+  // Nearly every text has none, and `matchAll` copies the pattern.
+  if (text.search(control) < 0) return [];
   return [...text.matchAll(control)]
     .slice(0, most)
     .map(({ 0: character, index }) => ({ code: codeOf(character), offset: index }));

@@ -13,29 +13,39 @@ import { sizeLimit } from './text.js';
  * is whole only where there is no finding. `unopened` are the paths of files that the tree has a finding about instead of bytes.
  */
 export function loadPlan(files: readonly SourceFile[], unopened: readonly string[] = []): Outcome<Plan> {
-  const documents: Document[] = [];
   const findings: Finding[] = [];
-  const yaml = files.filter(({ path }) => /\.ya?ml$/.test(path));
-  for (const file of [...yaml].sort((a, b) => compareStrings(a.path, b.path))) {
-    const read = readDocument(file);
-    if (read.value !== null) documents.push(read.value);
-    findings.push(...read.findings);
-  }
-  if (!yaml.some(({ path }) => path === 'mbo.yaml') && !unopened.includes('mbo.yaml')) findings.push(noWorkspace);
+  const read = new Set<string>();
+  const yaml = files.filter(({ path }) => /\.ya?ml$/.test(path)).toSorted((a, b) => compareStrings(a.path, b.path));
+  const documents = function* (these: readonly SourceFile[]): Iterable<Document> {
+    for (const file of these) {
+      const document = readDocument(file);
+      findings.push(...document.findings);
+      if (document.value === null) continue;
+      read.add(file.path);
+      yield document.value;
+    }
+  };
+  const [root] = documents(yaml.filter(isRoot));
+  // Each document is put into the plan as soon as it is read, so that ten thousand are never held as written too.
+  const { value: built, findings: duplicates } = buildPlan(
+    root ?? null,
+    documents(yaml.filter((file) => !isRoot(file))),
+  );
+  if (!yaml.some(isRoot) && !unopened.includes('mbo.yaml')) findings.push(noWorkspace);
   const broken = new Set(findings.map(({ place }) => place.file));
-  const { value: built, findings: duplicates } = buildPlan(documents);
-  const plan = { ...built, unread: unreadIn(yaml, documents, [...broken, ...unopened], duplicates) };
+  const plan = { ...built, unread: unreadIn(yaml, read, [...broken, ...unopened], duplicates) };
   const links = [...linkOrganisation(plan), ...linkObjectives(plan), ...linkMeasures(plan)];
   return { value: plan, findings: [...findings, ...duplicates, ...links] };
 }
 
+const isRoot = ({ path }: SourceFile): boolean => path === 'mbo.yaml';
+
 function unreadIn(
   yaml: readonly SourceFile[],
-  documents: readonly Document[],
+  read: ReadonlySet<string>,
   paths: readonly string[],
   duplicates: readonly Finding[],
 ): Unread {
-  const read = new Set(documents.map(({ file }) => file));
   const names = yaml.filter(({ path }) => !read.has(path)).flatMap(namesIn);
   // Of the measurements the path says whose they are; of any other file it says nothing.
   const known = new Set(yaml.filter(({ bytes }) => bytes.length <= sizeLimit).map(({ path }) => path)).add('mbo.yaml');

@@ -42,6 +42,12 @@ export function canonicalUnit(written: string): Unit | null {
 
 const largestExact = Number.MAX_SAFE_INTEGER;
 
+/** The quantity that a text is; null for any other text. */
+export function quantityOf(written: string): Quantity | null {
+  const reading = /^\s*[+-]?\d/.test(written) ? readQuantity(written) : null;
+  return reading !== null && 'value' in reading ? reading.value : null;
+}
+
 /** Reads `90 %`, `12 h`, `4.2 /5`, `12000 EUR`, `-3 points` or a plain number. */
 export function readQuantity(written: string): Reading<Quantity> {
   const match = /^([+-]?)(\d+(?:\.\d+)?)[ \u00a0\u202f]*(\S*)$/u.exec(written.trim());

@@ -19,16 +19,22 @@ export function decode(file: string, bytes: Uint8Array, most = shown): Outcome<s
   if (bytes.length > sizeLimit) {
     return refuse('format/too-large', tooLarge.found(Math.ceil(bytes.length / 1024), sizeLimit / 1024));
   }
+  const plain = plainText(bytes);
+  if (plain !== null) return { value: plain, findings: [] };
   if (!isUtf8(bytes) || isWide(bytes)) return refuse('format/not-utf8', notUtf8.found(looksLike(bytes)));
-  const text = new TextDecoder('utf-8', { ignoreBOM: false }).decode(bytes);
+  const text = decoder.decode(bytes);
   if (/\r(?!\n)/.test(text)) return refuse('format/syntax', syntax.carriageReturn);
-  const findings = isAscii(bytes) && !hasControlByte(bytes) ? [] : invisible(file, text, most);
+  const findings = invisible(file, text, most);
   return { value: findings.length === 0 ? text : null, findings };
 }
 
-function hasControlByte(bytes: Uint8Array): boolean {
-  for (const byte of bytes) if (byte === 127 || (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13)) return true;
-  return false;
+const decoder = new TextDecoder('utf-8', { ignoreBOM: false });
+
+/** The text of a file in ASCII that holds nothing but lines of what can be seen; null of any other. */
+function plainText(bytes: Uint8Array): string | null {
+  if (!isAscii(bytes)) return null;
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+  return /^[\t\n\x20-\x7e]*$/.test(text) ? text : null;
 }
 
 function invisible(file: string, text: string, most: number): readonly Finding[] {

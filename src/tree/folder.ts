@@ -106,7 +106,8 @@ function readCapped(descriptor: number, expected: number, limit: number): Buffer
     const read = readSync(descriptor, buffer, length, buffer.length - length, null);
     length += read;
     if (length > limit) return null;
-    if (read === 0) return buffer.subarray(0, length);
+    // One byte more than expected was asked for: that it did not come is the end.
+    if (read === 0 || length === expected) return buffer.subarray(0, length);
     if (length === buffer.length) {
       const larger = Buffer.allocUnsafe(Math.min(length * 2, limit) + 1);
       buffer.copy(larger);

@@ -54,14 +54,17 @@ function staysNear(plan: Plan, { supports }: Objective, teams: readonly (Id | nu
   });
 }
 
-/** The first objectives by team, axis and year: enough to name, whatever their number. */
+/** The first objectives of the teams above others, by team, axis and year: enough to name, whatever their number. */
 function pursuedBy(
   plan: Plan,
   axesOf: (objective: Objective) => ReadonlySet<Id>,
 ): ReadonlyMap<string, readonly Objective[]> {
   const pursued = new Map<string, Objective[]>();
+  const parents = new Set([...plan.teams.values()].map(({ parent }) => parent));
   for (const objective of plan.objectives.values()) {
-    for (const key of objective.closed === null ? keysOf(teamOf(plan, objective), axesOf(objective), objective) : []) {
+    const team = teamOf(plan, objective);
+    if (objective.closed !== null || team === null || !parents.has(team)) continue;
+    for (const key of keysOf(team, axesOf(objective), objective)) {
       const list = pursued.get(key) ?? [];
       if (list.length < 4) list.push(objective);
       pursued.set(key, list);
