@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Indicator } from './indicator.js';
 import type { Aim, Means, Objective } from './objective.js';
 import type { Plan } from './plan.js';
@@ -10,43 +10,39 @@ import type { Plan } from './plan.js';
  * Comments, key order, line ends, spacing, the order of lists and the spelling of a quantity or period do not change it.
  */
 export function digestOf(plan: Plan, objective: Objective): string {
-  return createHash('sha256').update(agreedIn(plan, objective), 'utf8').digest('hex').slice(0, 8);
+  return hash('sha256', agreedIn(plan, objective), 'hex').slice(0, 8);
 }
 
-/** What was agreed as one text of JSON, the same for the same meaning. */
+/** What was agreed as one text of JSON, the same for the same meaning; the keys of each mapping in order. */
 function agreedIn(plan: Plan, objective: Objective): string {
   const { id, title, owner, team, period, supports, aims, steps, means, competencies } = objective;
-  return record(
-    {
-      id: canonical(id),
-      title: canonical(title),
-      owner: canonical(owner),
-      team: canonical(team),
-      period: canonical(period && { start: period.start, end: period.end }),
-      supports: inAnyOrder(supports.map(canonical)),
-      aims: inAnyOrder(aims.map((aim) => aimIn(plan, aim))),
-      steps: inAnyOrder(steps.map(({ title: step, by, weight }) => canonical({ step, by, weight }))),
-      means: means === null ? 'null' : meansIn(means),
-      competencies: inAnyOrder(competencies.map(canonical)),
-    },
-    verbatim,
-  );
+  const parts = [
+    `"aims":${inAnyOrder(aims.map((aim) => aimIn(plan, aim)))}`,
+    `"competencies":${inAnyOrder(competencies.map(canonical))}`,
+    `"id":${canonical(id)}`,
+    `"means":${means === null ? 'null' : meansIn(means)}`,
+    `"owner":${canonical(owner)}`,
+    `"period":${canonical(period && { start: period.start, end: period.end })}`,
+    `"steps":${inAnyOrder(steps.map(({ title: step, by, weight }) => canonical({ step, by, weight })))}`,
+    `"supports":${inAnyOrder(supports.map(canonical))}`,
+    `"team":${canonical(team)}`,
+    `"title":${canonical(title)}`,
+  ];
+  return `{${parts.join(',')}}`;
 }
 
 function aimIn(plan: Plan, { indicator, where, baseline, target, maintain, weight, milestones }: Aim): string {
-  return record(
-    {
-      indicator: canonical(indicator),
-      where: definition(where),
-      baseline: canonical(baseline),
-      target: canonical(target),
-      maintain: canonical(maintain),
-      weight: canonical(weight),
-      milestones: canonical(Object.fromEntries(milestones.map(({ on, value }) => [on, value]))),
-      definition: measuredBy(plan.indicators.get(indicator)),
-    },
-    verbatim,
-  );
+  const parts = [
+    `"baseline":${canonical(baseline)}`,
+    `"definition":${measuredBy(plan.indicators.get(indicator))}`,
+    `"indicator":${canonical(indicator)}`,
+    `"maintain":${canonical(maintain)}`,
+    `"milestones":${canonical(Object.fromEntries(milestones.map(({ on, value }) => [on, value])))}`,
+    `"target":${canonical(target)}`,
+    `"weight":${canonical(weight)}`,
+    `"where":${definition(where)}`,
+  ];
+  return `{${parts.join(',')}}`;
 }
 
 /** What is measured, or null where the plan has no such indicator. */
@@ -57,10 +53,8 @@ function measuredBy(indicator: Indicator | undefined): string {
 }
 
 function meansIn({ time, budget, support }: Means): string {
-  return record(
-    { time: canonical(time), budget: canonical(budget), support: inAnyOrder(support.map(canonical)) },
-    verbatim,
-  );
+  const supporting = inAnyOrder(support.map(canonical));
+  return `{"budget":${canonical(budget)},"support":${supporting},"time":${canonical(time)}}`;
 }
 
 /** Conditions inside a value: one-of lists in any order, quantities however they are spelled (`12h`, `12 h`). */
@@ -74,25 +68,22 @@ function definition(value: unknown): string {
 /** Plain data with its keys sorted, texts in Unicode form NFC with single spaces, absent as null. */
 function canonical(value: unknown): string {
   if (value === undefined || value === null) return 'null';
-  if (typeof value === 'string') return quoted(normal(value));
-  if (typeof value !== 'object') return JSON.stringify(value);
+  if (typeof value === 'string') return isPlain(value) ? `"${value}"` : JSON.stringify(normal(value));
+  if (typeof value !== 'object') return String(value);
   return Array.isArray(value) ? `[${value.map(canonical).join(',')}]` : record(value, canonical);
 }
 
 // Most texts are canonical as they are: words of printable ASCII that JSON does not escape, a space between two.
-const plain = /^[!#-[\]-~]+(?: [!#-[\]-~]+)*$/;
+const isPlain = (text: string): boolean => /^[!#-[\]-~]+(?: [!#-[\]-~]+)*$/.test(text);
 
-const quoted = (text: string): string => (plain.test(text) ? `"${text}"` : JSON.stringify(text));
-
-const normal = (text: string): string => (plain.test(text) ? text : text.normalize('NFC').replace(/\s+/gu, ' ').trim());
-
-const verbatim = (part: unknown): string => part as string;
+const normal = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 
 /** A mapping, its keys sorted, each value as the text that `write` makes of it. */
 function record(values: object, write: (value: unknown) => string): string {
   let text = '';
   for (const key of Object.keys(values).sort()) {
-    text += `${text === '' ? '' : ','}${quoted(key)}:${write((values as Record<string, unknown>)[key])}`;
+    const name = isPlain(key) ? `"${key}"` : JSON.stringify(key);
+    text += `${text === '' ? '' : ','}${name}:${write((values as Record<string, unknown>)[key])}`;
   }
   return `{${text}}`;
 }
