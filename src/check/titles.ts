@@ -3,7 +3,10 @@ export function readable(title: string): string {
   return title.slice(0, 500);
 }
 
-/** Every match of a pattern in a text. A search comes first: most find nothing, and `matchAll` copies the pattern. */
+/** Every match of a global pattern that matches no empty text. Not by `matchAll`, which copies the pattern for each title. */
 export function matchesIn(text: string, pattern: RegExp): readonly RegExpExecArray[] {
-  return text.search(pattern) < 0 ? [] : [...text.matchAll(pattern)];
+  const matches: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) matches.push(match);
+  return matches;
 }

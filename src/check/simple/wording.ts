@@ -75,15 +75,18 @@ export function unquoted(title: string): string {
 
 /** The verb of the list that opens the title, where one does. */
 export function openingVerb(title: string, list: 'gradable' | 'activity', among: readonly Language[]): Hit | null {
-  return among.flatMap((language) => hits(unquoted(title), patterns[language]()[list]))[0] ?? null;
+  const text = unquoted(title);
+  const small = lowered(text);
+  return among.flatMap((language) => hits(text, small, patterns[language]()[list]))[0] ?? null;
 }
 
 /** Every vague word of the title outside quotes, in order. */
 export function vagueWords(title: string, among: readonly Language[]): readonly VagueHit[] {
   const text = unquoted(title);
+  const small = lowered(text);
   const found = among
     .flatMap((language) => patterns[language]().vague)
-    .flatMap(({ kind, pattern }) => hits(text, pattern).map((hit) => ({ ...hit, kind })))
+    .flatMap(({ kind, pattern }) => hits(text, small, pattern).map((hit) => ({ ...hit, kind })))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   return found.filter((hit, i) => found.slice(0, i).every((earlier) => earlier.end <= hit.start));
 }
@@ -94,15 +97,15 @@ export function statesNumber(title: string): boolean {
   return /\d/.test(text) || languages.some((language) => lowered(text).search(patterns[language]().numbers) >= 0);
 }
 
-function hits(text: string, pattern: RegExp): readonly Hit[] {
-  const found = ranges(text, pattern);
+function hits(text: string, small: string, pattern: RegExp): readonly Hit[] {
+  const found = ranges(text, small, pattern);
   if (found.length === 0) return found;
-  const shielded = ranges(text, harmless());
+  const shielded = ranges(text, small, harmless());
   return found.filter((hit) => !shielded.some((range) => range.start <= hit.start && hit.end <= range.end));
 }
 
-function ranges(text: string, pattern: RegExp): readonly Hit[] {
-  return matchesIn(lowered(text), pattern).map(({ 0: match, index }) => {
+function ranges(text: string, small: string, pattern: RegExp): readonly Hit[] {
+  return matchesIn(small, pattern).map(({ 0: match, index }) => {
     const start = index + match.search(/\S/);
     return { text: text.slice(start, index + match.length), start, end: index + match.length };
   });
