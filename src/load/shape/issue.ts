@@ -9,7 +9,8 @@ export interface Refusal {
   readonly meant: string | null;
 }
 
-interface Context {
+/** Where a leaf reports.*/
+export interface Context {
   readonly issues: { push(issue: object): unknown };
 }
 

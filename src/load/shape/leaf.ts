@@ -4,16 +4,17 @@ import { closest, isDay, parsePeriod, type Quantity } from '../../model/index.js
 import { type Reading, readNumber, readQuantity } from '../quantity.js';
 import { isReserved } from '../reserved.js';
 import { refuse } from './issue.js';
+import { reading } from './reading.js';
 
 // Every scalar of a YAML file arrives as its text. `meta` tells an editor which JSON types that text may have.
 
 const read = <T>(rule: string, reader: (text: string) => Reading<T>) =>
-  z.string().transform((text, context): T => {
-    const reading = reader(text);
-    return 'value' in reading ? reading.value : refuse(context, text, rule, reading.problem, reading.meant);
+  reading((text, context): T => {
+    const result = reader(text);
+    return 'value' in result ? result.value : refuse(context, text, rule, result.problem, result.meant);
   });
 
-export const text = z.string().transform((value, context): string => {
+export const text = reading((value, context): string => {
   return value.trim() === '' ? refuse(context, value, 'format/wrong-type', wrongType.empty) : value;
 });
 
@@ -22,14 +23,11 @@ const idPattern = /^[a-z0-9][a-z0-9._-]*$/;
 /** Whether a text can be an id. */
 export const isId = (value: string): boolean => idPattern.test(value) && !isReserved(value);
 
-export const id = z
-  .string()
-  .meta({ pattern: idPattern.source })
-  .transform((value, context): string => {
-    if (isReserved(value)) return refuse(context, value, 'format/reserved-name', reservedName.found(value));
-    if (idPattern.test(value)) return value;
-    return refuse(context, value, 'format/bad-id', badId.found(value, slug(value)));
-  });
+export const id = reading((value, context): string => {
+  if (isReserved(value)) return refuse(context, value, 'format/reserved-name', reservedName.found(value));
+  if (idPattern.test(value)) return value;
+  return refuse(context, value, 'format/bad-id', badId.found(value, slug(value)));
+}).meta({ pattern: idPattern.source });
 
 /** The id that a text would make: letters without accents, everything else a hyphen. */
 export function slug(value: string): string {
@@ -79,56 +77,44 @@ export const number = read('format/bad-quantity', readNumber).meta({ type: ['num
 
 /** A number within bounds, both included. */
 export function numberWithin(low: number, high: number) {
-  return z
-    .string()
-    .meta({ type: 'number', minimum: low, maximum: high })
-    .transform((value, context): number => {
-      const reading = readNumber(value);
-      if ('problem' in reading) {
-        return refuse(context, value, 'format/bad-quantity', reading.problem, reading.meant);
-      }
-      if (reading.value >= low && reading.value <= high) return reading.value;
-      return refuse(context, value, 'format/bad-quantity', badQuantity.range(value, String(low), String(high)));
-    });
+  return reading((value, context): number => {
+    const result = readNumber(value);
+    if ('problem' in result) {
+      return refuse(context, value, 'format/bad-quantity', result.problem, result.meant);
+    }
+    if (result.value >= low && result.value <= high) return result.value;
+    return refuse(context, value, 'format/bad-quantity', badQuantity.range(value, String(low), String(high)));
+  }).meta({ type: 'number', minimum: low, maximum: high });
 }
 
 export const quantity = read('format/bad-quantity', readQuantity).meta({ type: ['string', 'number'] });
 
 /** A quantity in one of some units; the examples say how to write one. */
 export function quantityIn(unitFits: (unit: string) => boolean, examples: string) {
-  return z
-    .string()
-    .meta({ type: ['string', 'number'] })
-    .transform((value, context): Quantity => {
-      const reading = readQuantity(value);
-      if ('problem' in reading) {
-        return refuse(context, value, 'format/bad-quantity', reading.problem, reading.meant);
-      }
-      if (unitFits(reading.value.unit)) return reading.value;
-      return refuse(context, value, 'format/bad-quantity', badQuantity.unit(value, examples));
-    });
+  return reading((value, context): Quantity => {
+    const result = readQuantity(value);
+    if ('problem' in result) {
+      return refuse(context, value, 'format/bad-quantity', result.problem, result.meant);
+    }
+    if (unitFits(result.value.unit)) return result.value;
+    return refuse(context, value, 'format/bad-quantity', badQuantity.unit(value, examples));
+  }).meta({ type: ['string', 'number'] });
 }
 
 const booleanMeant = (value: string): string => String(/^(?:y|yes|oui|on|vrai|true|1)$/i.test(value.trim()));
 
-export const flag = z
-  .string()
-  .meta({ type: 'boolean' })
-  .transform((value, context): boolean => {
-    if (value === 'true' || value === 'false') return value === 'true';
-    return refuse(context, value, 'format/wrong-type', wrongType.boolean(value, booleanMeant(value)));
-  });
+export const flag = reading((value, context): boolean => {
+  if (value === 'true' || value === 'false') return value === 'true';
+  return refuse(context, value, 'format/wrong-type', wrongType.boolean(value, booleanMeant(value)));
+}).meta({ type: 'boolean' });
 
 /** One of some words; a near miss is suggested. */
 export function choice<const C extends readonly string[]>(choices: C) {
-  return z
-    .string()
-    .meta({ enum: [...choices] })
-    .transform((value, context): C[number] => {
-      if (choices.includes(value)) return value;
-      const message = wrongType.choice(value, choices, closest(value, choices));
-      return refuse(context, value, 'format/wrong-type', message);
-    });
+  return reading((value, context): C[number] => {
+    if (choices.includes(value)) return value;
+    const message = wrongType.choice(value, choices, closest(value, choices));
+    return refuse(context, value, 'format/wrong-type', message);
+  }).meta({ enum: [...choices] });
 }
 
 /** A thing or a list of things, always as a list. */
