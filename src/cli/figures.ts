@@ -7,9 +7,19 @@ import { diagnose, type Opened, openFolder, rootOf } from './workspace.js';
 
 /**
  * The workspace that figures are made from, or null after its errors were shown: no figure is made from files that could
- * not be read in full.
+ * not be read in full, nor from a ledger that was changed by hand.
  */
 export async function openForFigures(options: CommonOptions, setting: Setting): Promise<Opened | null> {
+  const opened = await openSound(options, setting);
+  const edited = opened?.ledger.discrepancies ?? [];
+  if (opened === null || edited.length === 0) return opened;
+  const { editedFindings } = await import('../check/index.js');
+  const findings = editedFindings(edited, opened.plan.workspace.rules);
+  return (await isSound({ ...opened, findings }, options, setting)) ? opened : null;
+}
+
+/** The workspace, or null after the errors in its files were shown. */
+export async function openSound(options: CommonOptions, setting: Setting): Promise<Opened | null> {
   const opened = openFolder(rootOf(options.root, setting.io));
   return (await isSound(opened, options, setting)) ? opened : null;
 }

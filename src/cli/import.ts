@@ -10,7 +10,7 @@ import { isFailure, type Write } from '../tree/index.js';
 import { type Setting, wholeNumber, withCommon } from './command.js';
 import { exportsNamed } from './exports.js';
 import { cannotRun } from './failure.js';
-import { isSound, openForFigures } from './figures.js';
+import { isSound, openSound } from './figures.js';
 import { write } from './io.js';
 import { changeLedger, type LedgerChange } from './ledger.js';
 import { alone } from './lock.js';
@@ -73,7 +73,7 @@ async function importInto(
   setting: Setting,
 ): Promise<void> {
   const { io, finish } = setting;
-  const opened = await openForFigures(options, setting);
+  const opened = await openSound(options, setting);
   if (opened === null) return;
   const style = styleOf(options, languageOf(options.lang, opened.plan.workspace.language, io.env), io);
   const source = sourceOf(opened.plan, sourceId);

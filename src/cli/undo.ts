@@ -5,7 +5,7 @@ import { findingsConcise, undoneJson, undoneText } from '../report/index.js';
 import { isFailure, type Write } from '../tree/index.js';
 import type { Setting } from './command.js';
 import { cannotRun } from './failure.js';
-import { openForFigures } from './figures.js';
+import { openSound } from './figures.js';
 import { write } from './io.js';
 import { takeBack } from './ledger-undo.js';
 import { print } from './output.js';
@@ -20,7 +20,7 @@ export async function undoImport(
   save: Write | null,
 ): Promise<void> {
   const { io, finish } = setting;
-  const opened = await openForFigures(options, setting);
+  const opened = await openSound(options, setting);
   if (opened === null) return;
   const style = styleOf(options, languageOf(options.lang, opened.plan.workspace.language, io.env), io);
   const entries = entriesOf(id, opened.ledger.imports);

@@ -309,9 +309,9 @@ export const validated = {
 /** What a merge of the ledger leaves to people. */
 export const mergeConflict = phrase<[file: string, count: number]>({
   en: (file, count) =>
-    `\`${file}\`: ${count === 1 ? 'one place was' : `${count} places were`} changed differently on both sides; keep one side of each, or import the export again, then \`git add\``,
+    `\`${file}\`: ${count === 1 ? 'one place was' : `${count} places were`} changed differently on both sides; keep one side of each, then \`git add\``,
   fr: (file, count) =>
-    `\`${file}\` : ${count === 1 ? 'un endroit modifié' : `${count} endroits modifiés`} différemment des deux côtés ; gardez un seul côté de chacun, ou refaites l’import, puis \`git add\``,
+    `\`${file}\` : ${count === 1 ? 'un endroit modifié' : `${count} endroits modifiés`} différemment des deux côtés ; gardez un seul côté de chacun, puis \`git add\``,
 });
 
 /** What the parser of the command line refuses; `name` is the word concerned. */

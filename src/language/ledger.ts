@@ -29,13 +29,13 @@ const grainsFr: Readonly<Record<Grain, string>> = {
 /** What can be wrong with a file of the ledger, and what to do about it. */
 export const ledgerText = {
   conflictMarker: text(
-    'an unfinished git merge, of which neither side counts: keep one side and delete the lines with the markers, or import again',
-    'une fusion git inachevée, dont aucun côté ne compte : gardez-en un seul et supprimez les lignes de marqueurs, ou refaites l’import',
+    'an unfinished git merge, of which neither side counts: keep one side and delete the lines with the markers',
+    'une fusion git inachevée, dont aucun côté ne compte : gardez-en un seul et supprimez les lignes de marqueurs',
   ),
   marker: text('another marker', 'un autre marqueur'),
   noNewline: text(
-    'the file ends in the middle of a line: restore it from git or import again; if the line is whole, end it with a newline',
-    'le fichier s’arrête au milieu d’une ligne\u00a0: restaurez-le depuis git ou refaites l’import\u00a0; si la ligne est entière, terminez-la par un saut de ligne',
+    'the file ends in the middle of a line: restore it from git, or delete that line and import again; if the line is whole, end it with a newline',
+    'le fichier s’arrête au milieu d’une ligne\u00a0: restaurez-le depuis git, ou supprimez cette ligne et refaites l’import\u00a0; si la ligne est entière, terminez-la par un saut de ligne',
   ),
   strayQuote: text(
     'a double quote is out of place: quote the whole cell and double the quotes inside it, as in `"a ""b"" c"`',
@@ -48,15 +48,15 @@ export const ledgerText = {
   }),
   wrongWidth: phrase({
     en: (found: number, expected: number) =>
-      `this line has ${found} ${found === 1 ? 'cell' : 'cells'} where the header has ${expected}: restore it from git or import again`,
+      `this line has ${found} ${found === 1 ? 'cell' : 'cells'} where the header has ${expected}: restore it from git, or delete it and import again`,
     fr: (found: number, expected: number) =>
-      `cette ligne a ${found} ${found === 1 ? 'cellule' : 'cellules'} là où l’en-tête en a ${expected}\u00a0: restaurez-la depuis git ou refaites l’import`,
+      `cette ligne a ${found} ${found === 1 ? 'cellule' : 'cellules'} là où l’en-tête en a ${expected}\u00a0: restaurez-la depuis git, ou supprimez-la et refaites l’import`,
   }),
   wrongHeader: phrase({
     en: (found: string, expected: string, indicator: string) =>
-      `the header is \`${found}\` but the indicator ${indicator} calls for \`${expected}\`: import again, or put the indicator back as it was`,
+      `the header is \`${found}\` but the indicator ${indicator} calls for \`${expected}\`: delete this file and import again, or put the indicator back as it was`,
     fr: (found: string, expected: string, indicator: string) =>
-      `l’en-tête est \`${found}\` alors que l’indicateur ${indicator} demande \`${expected}\`\u00a0: refaites l’import, ou rétablissez l’indicateur`,
+      `l’en-tête est \`${found}\` alors que l’indicateur ${indicator} demande \`${expected}\`\u00a0: supprimez ce fichier et refaites l’import, ou rétablissez l’indicateur`,
   }),
   wrongJournal: phrase({
     en: (found: string, expected: string) => `the header is \`${found}\`; the journal of imports has \`${expected}\``,
@@ -110,28 +110,30 @@ export const ledgerText = {
       `\`${found}\` n’est pas une liste de classes\u00a0: écrivez des paires \`indice:effectif\`, comme \`114:3 115:12\``,
   }),
   goodAboveTotal: phrase({
-    en: (good: number, total: number) => `${good} good out of ${total} is impossible: import again`,
-    fr: (good: number, total: number) => `${good} réussites sur ${total}, c’est impossible\u00a0: refaites l’import`,
+    en: (good: number, total: number) =>
+      `${good} good out of ${total} is impossible: restore the line from git, or delete it and import again`,
+    fr: (good: number, total: number) =>
+      `${good} réussites sur ${total}, c’est impossible\u00a0: restaurez la ligne depuis git, ou supprimez-la et refaites l’import`,
   }),
   impossibleSquares: text(
-    'no records can have this n, sum and squares: import again',
-    'aucun enregistrement ne peut donner ces n, sum et squares\u00a0: refaites l’import',
+    'no records can have this n, sum and squares: restore the line from git, or delete it and import again',
+    'aucun enregistrement ne peut donner ces n, sum et squares\u00a0: restaurez la ligne depuis git, ou supprimez-la et refaites l’import',
   ),
   valueOfNothing: text(
     'a value that rests on 0 records: leave n empty, or delete the line',
     'une valeur qui repose sur 0 enregistrement\u00a0: laissez n vide, ou supprimez la ligne',
   ),
   unsorted: text(
-    'this line comes before the one above it in the order of period, days covered and dimensions: sort the file or import again',
-    'cette ligne vient avant la précédente dans l’ordre des périodes, des jours couverts et des dimensions\u00a0: triez le fichier ou refaites l’import',
+    'this line comes before the one above it in the order of period, days covered and dimensions: sort the lines of the file',
+    'cette ligne vient avant la précédente dans l’ordre des périodes, des jours couverts et des dimensions\u00a0: triez les lignes du fichier',
   ),
   duplicate: text(
     'this period is already measured for the same dimensions: keep one of the two lines',
     'cette période est déjà mesurée pour les mêmes dimensions\u00a0: gardez une seule des deux lignes',
   ),
   overlap: text(
-    'these days are already covered by another line of the same period: keep one of the two, or import again',
-    'ces jours sont déjà couverts par une autre ligne de la même période\u00a0: gardez l’une des deux, ou refaites l’import',
+    'these days are already covered by another line of the same period: keep one of the two',
+    'ces jours sont déjà couverts par une autre ligne de la même période\u00a0: gardez l’une des deux',
   ),
   firstLine: text('the other line is here', 'l’autre ligne est ici'),
   badField: phrase({

@@ -41,6 +41,9 @@ describe('20. a ledger that something happened to', () => {
       expect(code).toBe(1);
       expect(out).toContain(`measurements/${said}`);
     }
+    const { code, out, err } = await mbo(root, ['series', 'received', '--as-of', '2026-03-01']);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain('measurements/received.csv:3:1: error[ledger/edited]');
     expect((await validate(root)).out).toMatch(/run `mbo import tickets` with `a\.csv` again/);
     expect(await imported(root, 'a')).toEqual(lines);
     expect((await validate(root)).code).toBe(0);

@@ -1,6 +1,7 @@
 import { edited as text } from '../../language/rules/ledger.js';
-import type { Discrepancy, Finding } from '../../model/index.js';
+import type { Discrepancy, Finding, Plan } from '../../model/index.js';
 import type { Draft, Rule } from '../rule.js';
+import { severityOf } from '../settings.js';
 
 export const edited: Rule = {
   name: 'ledger/edited',
@@ -15,9 +16,15 @@ export const edited: Rule = {
   },
 };
 
-/** The findings of this rule for some discrepancies, whatever mbo.yaml says of it. */
-export function editedFindings(discrepancies: readonly Discrepancy[]): readonly Finding[] {
-  return discrepancies.map((one) => ({ rule: edited.name, severity: edited.severity, related: [], ...draft(one) }));
+/** The findings of this rule for some discrepancies, with the severity that `rules:` of mbo.yaml give it. */
+export function editedFindings(
+  discrepancies: readonly Discrepancy[],
+  settings: Plan['workspace']['rules'] = {},
+): readonly Finding[] {
+  const severity = severityOf(edited, settings);
+  return severity === 'off'
+    ? []
+    : discrepancies.map((one) => ({ rule: edited.name, severity, related: [], ...draft(one) }));
 }
 
 function draft({ indicator, entry, periods, place, recorded }: Discrepancy): Draft {
