@@ -25,10 +25,13 @@ function phrase(written: string): string {
     .replace('#', number);
 }
 
+// What a word in Latin script is made of; all letters there are would take several times as long to compile.
+const wordly = String.raw`[a-z0-9_\u00b5\u00df-\u00f6\u00f8-\u024f\u1e00-\u1eff-]`;
+
 /** Whole words only: no letter or digit before a phrase that starts with one, nor after one that ends with one. */
 const boundaries = (written: string): readonly [left: string, right: string] => [
-  /^[\p{L}#]/u.test(written) ? String.raw`(?<![\p{L}\p{N}_-])` : '',
-  /[\p{L})#]$/u.test(written) ? String.raw`(?![\p{L}\p{N}_-])` : '',
+  /^[\p{L}#]/u.test(written) ? `(?<!${wordly})` : '',
+  /[\p{L})#]$/u.test(written) ? `(?!${wordly})` : '',
 ];
 
 /**

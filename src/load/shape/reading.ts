@@ -1,16 +1,17 @@
-import * as z from 'zod';
+import { ZodType } from 'zod';
+import { $constructor, type $ZodTypeDef } from 'zod/v4/core';
 import type { Context } from './issue.js';
 
 type Read<T> = (text: string, context: Context) => T;
 
-interface Definition extends z.core.$ZodTypeDef {
+interface Definition extends $ZodTypeDef {
   readonly type: 'string';
   readonly read: Read<unknown>;
 }
 
-const base: z.core.$constructor<z.ZodType> = z.ZodType;
+const base: $constructor<ZodType> = ZodType;
 
-const Reading = z.core.$constructor<z.ZodType, Definition>('MboReading', (shape, definition) => {
+const Reading = $constructor<ZodType, Definition>('MboReading', (shape, definition) => {
   base.init(shape, definition);
   shape._zod.processJSONSchema = (_context, json) => {
     json.type = 'string';
@@ -27,6 +28,6 @@ const Reading = z.core.$constructor<z.ZodType, Definition>('MboReading', (shape,
  * The shape of a scalar: what `read` makes of its text, or refuses. As `z.string().transform(read)`, in one step instead of
  * three, because there are dozens of scalars in a file and ten thousand files in a large workspace.
  */
-export function reading<T>(read: Read<T>): z.ZodType<T, string> {
-  return new Reading({ type: 'string', read }) as z.ZodType<T, string>;
+export function reading<T>(read: Read<T>): ZodType<T, string> {
+  return new Reading({ type: 'string', read }) as ZodType<T, string>;
 }
