@@ -25,8 +25,11 @@ export interface SourceFile {
 
 type Mapping = { readonly [key: string]: Value };
 
-/** Reads one YAML file: what it says, in the shape of its kind, or null with the reasons. */
-export function readDocument({ path: file, bytes }: SourceFile): Outcome<Document | null> {
+/**
+ * Reads one YAML file: what it says, in the shape of its kind, or null with the reasons. For one of many files the shapes
+ * are compiled first.
+ */
+export function readDocument({ path: file, bytes }: SourceFile, many = false): Outcome<Document | null> {
   const text = decode(file, bytes);
   if (text.value === null) return { value: null, findings: text.findings };
   const yaml = readYaml(file, text.value);
@@ -34,7 +37,7 @@ export function readDocument({ path: file, bytes }: SourceFile): Outcome<Documen
   const mapping = yaml.value as Mapping;
   const kind = kindOf(file, mapping);
   if ('findings' in kind) return { value: null, findings: kind.findings };
-  return shaped(file, kind.kind, kind.kind === 'source' ? withPreset(mapping) : mapping);
+  return shaped(file, kind.kind, kind.kind === 'source' ? withPreset(mapping) : mapping, many);
 }
 
 function kindOf(file: string, mapping: Mapping): { readonly kind: Kind } | { readonly findings: readonly Finding[] } {
@@ -50,8 +53,8 @@ function kindOf(file: string, mapping: Mapping): { readonly kind: Kind } | { rea
   return { findings: findingsOf(file, null, kindShape, mapping, issues) };
 }
 
-function shaped(file: string, kind: Kind, mapping: Mapping): Outcome<Document | null> {
-  const read = shapes[kind].safeParse(mapping);
+function shaped(file: string, kind: Kind, mapping: Mapping, many: boolean): Outcome<Document | null> {
+  const read = shapes[kind].safeParse(mapping, { jitless: !many });
   if (read.success) return { value: { kind, file, content: read.data } as Document, findings: [] };
   const entity = typeof mapping.id === 'string' ? mapping.id : null;
   const findings = findingsOf(file, entity, shapes[kind], mapping, read.error.issues);

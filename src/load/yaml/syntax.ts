@@ -1,8 +1,12 @@
-import { Composer, type CST, type ErrorCode, Lexer, Parser, type YAMLError } from 'yaml';
+import { createRequire as requireFrom } from 'node:module';
+import type { CST, ErrorCode, YAMLError } from 'yaml';
 import { syntax, tooDeep } from '../../language/rules/format.js';
 import { syntaxDetails } from '../../language/syntax.js';
-import type { Text } from '../../model/index.js';
+import { once, type Text } from '../../model/index.js';
 import { depthLimit } from './events.js';
+
+// Loaded for files that are broken, while they are read: it takes longer than to read a hundred that are not.
+const library = once((): typeof import('yaml') => requireFrom(import.meta.url)('yaml'));
 
 export interface SyntaxProblem {
   readonly rule: string;
@@ -43,6 +47,7 @@ function cut(problems: readonly SyntaxProblem[], message: Text): readonly Syntax
 
 /** Held to the depth limit token by token, because deep nesting can abort the process in the composer. */
 function problemsIn(text: string): readonly SyntaxProblem[] {
+  const { Composer } = library();
   const tokens = tokensWithin(text, depthLimit * 2);
   if ('offset' in tokens) {
     const start = tokens.offset;
@@ -71,6 +76,7 @@ const detailOf = (code: ErrorCode): Text => syntaxDetails[code];
 
 /** The tokens of the text, or where it gets deeper than the limit. */
 function tokensWithin(text: string, limit: number): readonly CST.Token[] | { readonly offset: number } {
+  const { Lexer, Parser } = library();
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   let offset = 0;
