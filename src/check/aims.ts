@@ -57,17 +57,15 @@ export interface Stated {
 
 /** Every quantity that an aim states, in the order of its documentation. */
 export function statedIn({ baseline, target, maintain, milestones, changes }: Aim): readonly Stated[] {
-  const stated = (quantity: Quantity | null | undefined, ...path: Stated['path']): readonly Stated[] =>
-    quantity ? [{ path, quantity }] : [];
-  return [
-    ...stated(baseline, 'baseline'),
-    ...stated(target, 'target'),
-    ...stated(maintain?.low, 'maintain'),
-    ...stated(maintain?.high, 'maintain'),
-    ...stated(maintain?.tolerance, 'tolerance'),
-    ...milestones.flatMap(({ on, value }) => stated(value, 'milestones', on)),
-    ...changes.flatMap(({ from }, i) => stated(from, 'changes', i, 'from')),
-  ];
+  const all: Stated[] = [];
+  if (baseline) all.push({ path: ['baseline'], quantity: baseline });
+  if (target) all.push({ path: ['target'], quantity: target });
+  if (maintain?.low) all.push({ path: ['maintain'], quantity: maintain.low });
+  if (maintain?.high) all.push({ path: ['maintain'], quantity: maintain.high });
+  if (maintain?.tolerance) all.push({ path: ['tolerance'], quantity: maintain.tolerance });
+  for (const { on, value } of milestones) all.push({ path: ['milestones', on], quantity: value });
+  for (const [i, { from }] of changes.entries()) all.push({ path: ['changes', i, 'from'], quantity: from });
+  return all;
 }
 
 /** Whether a quantity is written in the unit of an indicator; canonical units are equal or of another kind. */

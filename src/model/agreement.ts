@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import type { Indicator } from './indicator.js';
 import type { Aim, Means, Objective } from './objective.js';
 import type { Plan } from './plan.js';
+import type { Quantity } from './quantity.js';
 
 /**
  * What an agreement is bound to: the first 8 hexadecimal digits of the SHA-256 of what was agreed. It covers the
@@ -18,13 +19,13 @@ function agreedIn(plan: Plan, objective: Objective): string {
   const { id, title, owner, team, period, supports, aims, steps, means, competencies } = objective;
   const parts = [
     `"aims":${inAnyOrder(aims.map((aim) => aimIn(plan, aim)))}`,
-    `"competencies":${inAnyOrder(competencies.map(canonical))}`,
+    `"competencies":${inAnyOrder(competencies.map((c) => `{"id":${canonical(c.id)},"plan":${canonical(c.plan)}}`))}`,
     `"id":${canonical(id)}`,
     `"means":${means === null ? 'null' : meansIn(means)}`,
     `"owner":${canonical(owner)}`,
     `"period":${canonical(period && { start: period.start, end: period.end })}`,
-    `"steps":${inAnyOrder(steps.map(({ title: step, by, weight }) => canonical({ step, by, weight })))}`,
-    `"supports":${inAnyOrder(supports.map(canonical))}`,
+    `"steps":${inAnyOrder(steps.map((s) => `{"by":${canonical(s.by)},"step":${canonical(s.title)},"weight":${s.weight}}`))}`,
+    `"supports":${inAnyOrder(supports.map((s) => `{"id":${canonical(s.id)},"weight":${s.weight}}`))}`,
     `"team":${canonical(team)}`,
     `"title":${canonical(title)}`,
   ];
@@ -33,12 +34,12 @@ function agreedIn(plan: Plan, objective: Objective): string {
 
 function aimIn(plan: Plan, { indicator, where, baseline, target, maintain, weight, milestones }: Aim): string {
   const parts = [
-    `"baseline":${canonical(baseline)}`,
+    `"baseline":${quantityIn(baseline)}`,
     `"definition":${measuredBy(plan.indicators.get(indicator))}`,
     `"indicator":${canonical(indicator)}`,
     `"maintain":${canonical(maintain)}`,
     `"milestones":${canonical(Object.fromEntries(milestones.map(({ on, value }) => [on, value])))}`,
-    `"target":${canonical(target)}`,
+    `"target":${quantityIn(target)}`,
     `"weight":${canonical(weight)}`,
     `"where":${definition(where)}`,
   ];
@@ -54,7 +55,11 @@ function measuredBy(indicator: Indicator | undefined): string {
 
 function meansIn({ time, budget, support }: Means): string {
   const supporting = inAnyOrder(support.map(canonical));
-  return `{"budget":${canonical(budget)},"support":${supporting},"time":${canonical(time)}}`;
+  return `{"budget":${quantityIn(budget)},"support":${supporting},"time":${quantityIn(time)}}`;
+}
+
+function quantityIn(quantity: Quantity | null): string {
+  return quantity === null ? 'null' : `{"amount":${quantity.amount},"unit":${canonical(quantity.unit)}}`;
 }
 
 /** Conditions inside a value: one-of lists in any order, quantities however they are spelled (`12h`, `12 h`). */

@@ -1,4 +1,4 @@
-// Ratios of wall time, measured in one run: `node test/bench/run.mjs [startup|validate|import|memory …] [--runs K] [--files N]
+// Ratios of wall time, measured in one run: `node test/bench/run.mjs [startup|validate|scale|import|memory …] [--runs K] [--files N]
 // [--tickets N]`. The two sides of a ratio run in turn, after a warm-up. Generated data is kept below the folder for
 // temporary files.
 import { mkdirSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { benchImport } from './import.mjs';
 import { benchMemory } from './memory.mjs';
 import { benchStartup } from './startup.mjs';
 import { table } from './table.mjs';
-import { benchValidation } from './validation.mjs';
+import { benchScale, benchValidation } from './validation.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -31,6 +31,7 @@ const common = { node, mbo: [node, 'bin/mbo.js'], cache, files: Number(values.fi
 const benches = {
   startup: () => benchStartup({ ...common, runs: runs(21) }),
   validate: () => benchValidation({ ...common, runs: runs(5) }),
+  scale: () => benchScale({ ...common, runs: runs(2) }),
   import: () => benchImport({ ...common, runs: runs(5) }),
   memory: () => benchMemory({ ...common, runs: runs(3) }),
 };
