@@ -1,5 +1,5 @@
 import * as say from '../language/measure.js';
-import type { Finding, Outcome } from '../model/index.js';
+import type { FileCounts, Finding, Outcome, Reject } from '../model/index.js';
 import { type Counts, foldedRows, settledRows } from './aggregate.js';
 import { openTime } from './clock/opening.js';
 import { isConfirmed } from './early.js';
@@ -12,7 +12,7 @@ import { rejectsOf } from './rejected.js';
 import { seriesOf } from './series.js';
 import { statuses } from './sql/rows.js';
 import { type Started, start } from './start.js';
-import type { FileCounts, Measured, MeasureRequest, Reject } from './types.js';
+import type { Measured, MeasureRequest } from './types.js';
 import { formatMoment, type Window, windowOf } from './window.js';
 
 /** What a run has at hand. Nothing was started where no file holds a record. */

@@ -1,3 +1,4 @@
+import type { Reject } from '../model/index.js';
 import type { Row } from './engine.js';
 import type { OpenFile } from './files.js';
 import type { Plan } from './plan.js';
@@ -8,7 +9,6 @@ import { names } from './sql/names.js';
 import type { Sql } from './sql/print.js';
 import { type Input, judgedRows, type Scope, statuses } from './sql/rows.js';
 import type { Started } from './start.js';
-import type { Reject } from './types.js';
 
 interface Rejected {
   readonly ordinal: number;

@@ -1,4 +1,14 @@
-import type { Day, Id, ImportProgress, Indicator, Series, Source, Text, Workspace } from '../model/index.js';
+import type {
+  Day,
+  FileCounts,
+  Id,
+  ImportProgress,
+  Indicator,
+  Reject,
+  Series,
+  Source,
+  Workspace,
+} from '../model/index.js';
 import type { ExportFile } from './scan/index.js';
 
 export interface MeasureRequest {
@@ -20,25 +30,6 @@ export interface MeasureRequest {
   readonly showCells: boolean;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: ImportProgress) => void) | undefined;
-}
-
-/** What became of the records of a file: records = used + rejected + duplicates + outOfScope. */
-export interface FileCounts {
-  readonly name: string;
-  readonly sha256: string;
-  readonly records: number;
-  readonly used: number;
-  readonly rejected: number;
-  readonly duplicates: number;
-  readonly outOfScope: number;
-}
-
-/** A record left out, at its cell where one is to blame. Lines and columns are physical, 1-based, in UTF-16 units. */
-export interface Reject {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  readonly reason: Text;
 }
 
 export interface Measured {

@@ -2,29 +2,35 @@ import type { Day } from './period.js';
 import type { Id } from './plan.js';
 import type { Text } from './text.js';
 
+/** What became of the records of a file: records = used + rejected + duplicates + outOfScope. */
+export interface FileCounts {
+  readonly name: string;
+  readonly sha256: string;
+  readonly records: number;
+  readonly used: number;
+  readonly rejected: number;
+  readonly duplicates: number;
+  readonly outOfScope: number;
+}
+
+/** A record left out, at its cell where one is to blame. Lines and columns are physical, 1-based, in UTF-16 units. */
+export interface Reject {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly reason: Text;
+}
+
 /** What an import did, or with a dry run would do. */
 export interface Imported {
   /** The id of the import in the journal. */
   readonly import: string;
   readonly source: Id;
-  readonly files: readonly {
-    readonly name: string;
-    readonly sha256: string;
-    readonly records: number;
-    readonly used: number;
-    readonly rejected: number;
-    readonly duplicates: number;
-    readonly outOfScope: number;
-  }[];
+  readonly files: readonly FileCounts[];
   readonly window: { readonly from: Day; readonly to: Day };
   /** ISO 8601 with offset. */
   readonly exported: string;
-  readonly rejects: readonly {
-    readonly file: string;
-    readonly line: number;
-    readonly column: number;
-    readonly reason: Text;
-  }[];
+  readonly rejects: readonly Reject[];
   /** Grain periods that hold a measurement, and lines of the ledger that are new or say something else. */
   readonly indicators: readonly {
     readonly id: Id;
