@@ -1,12 +1,14 @@
 /** The options of every command that take a value. */
 const valued = new Set(['-C', '--root', '--lang', '--as-of', '--format']);
 
+const versions = ['-V', '--version'];
+
 /** Options may stand before the command as well as behind it: behind it the command itself reads them. */
 export function commandFirst(args: readonly string[]): readonly string[] {
   let at = 0;
   while (isOption(args[at])) at += valued.has(args[at] as string) ? 2 : 1;
   const [before, command, after] = [args.slice(0, at), args[at], args.slice(at + 1)];
-  const isOwn = before.some((option) => ['-h', '--help', '-V', '--version'].includes(option));
+  const isOwn = before.some((option) => ['-h', '--help', ...versions].includes(option));
   return command === undefined || isOwn ? args : [command, ...before, ...after];
 }
 
@@ -24,8 +26,9 @@ export function optionIn(args: readonly string[], ...names: readonly string[]): 
 
 const prefixOf = (name: string): string => (name.startsWith('--') ? `${name}=` : name);
 
-/** Whether the run only shows help. */
+/** Whether the run only shows help; a version is the same in every language. */
 export function asksForHelp(args: readonly string[]): boolean {
+  if (args.some((arg) => versions.includes(arg))) return false;
   return (
     args.every((arg, i) => isOption(arg) || valued.has(args[i - 1] ?? '')) ||
     args.some((arg) => arg === '-h' || arg === '--help')
