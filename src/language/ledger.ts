@@ -33,6 +33,12 @@ export const ledgerText = {
     'une fusion git inachevée, dont aucun côté ne compte : gardez-en un seul et supprimez les lignes de marqueurs',
   ),
   marker: text('another marker', 'un autre marqueur'),
+  more: phrase({
+    en: (count: number) =>
+      `and ${count} more ${count === 1 ? 'fault' : 'faults'} in this file: restore it from git, or delete it and import again`,
+    fr: (count: number) =>
+      `et ${count} ${count === 1 ? 'autre défaut' : 'autres défauts'} dans ce fichier : restaurez-le depuis git, ou supprimez-le et refaites l’import`,
+  }),
   noNewline: text(
     'the file ends in the middle of a line: restore it from git, or delete that line and import again; if the line is whole, end it with a newline',
     'le fichier s’arrête au milieu d’une ligne\u00a0: restaurez-le depuis git, ou supprimez cette ligne et refaites l’import\u00a0; si la ligne est entière, terminez-la par un saut de ligne',

@@ -14,38 +14,58 @@ export interface CsvRecord {
   readonly fault: 'stray quote' | 'no newline' | null;
 }
 
-const cellPattern = /(?:"([^"]*(?:""[^"]*)*)"|([^",\r\n]*))(,|\r?\n|$)/y;
-
 /**
- * Cuts RFC 4180 text (comma, double quotes, LF or CRLF) into records. Never fails: a record whose quoting cannot be
- * read is one cell up to the end of its line, with the fault.
+ * Cuts RFC 4180 text (comma, double quotes, LF or CRLF) into records, one at a time: a file of millions need not be held in
+ * pieces. Never fails: a record whose quoting cannot be read is one cell up to the end of its line, with the fault.
  */
-export function readCsv(text: string): readonly CsvRecord[] {
-  const records: CsvRecord[] = [];
+export function* readCsv(text: string): Generator<CsvRecord, void> {
   let at = text.startsWith('\uFEFF') ? 1 : 0;
   while (at < text.length) {
     const { record, next } = readRecord(text, at);
-    records.push(record);
+    yield record;
     at = next;
   }
-  return records;
 }
 
 function readRecord(text: string, start: number): { readonly record: CsvRecord; readonly next: number } {
-  const pattern = new RegExp(cellPattern);
   const cells: CsvCell[] = [];
-  pattern.lastIndex = start;
-  for (let at = start; ; at = pattern.lastIndex) {
-    const match = pattern.exec(text);
-    if (match === null) return strayQuote(text, start);
-    const [whole, quoted, plain, closing = ''] = match;
-    const end = at + whole.length - closing.length;
-    cells.push({ text: quoted?.replaceAll('""', '"') ?? plain ?? '', start: at, end });
+  for (let at = start; ; ) {
+    const isQuoted = text[at] === '"';
+    const end = isQuoted ? quotedEnd(text, at) : plainEnd(text, at);
+    const closing = end < 0 ? null : closingAt(text, end);
+    if (closing === null) return strayQuote(text, start);
+    const cell = isQuoted ? text.slice(at + 1, end - 1).replaceAll('""', '"') : text.slice(at, end);
+    cells.push({ text: cell, start: at, end });
+    at = end + closing.length;
     if (closing !== ',') {
       const fault = closing === '' ? 'no newline' : null;
-      return { record: { cells, start, end, fault }, next: end + closing.length };
+      return { record: { cells, start, end, fault }, next: at };
     }
   }
+}
+
+/** The end of a cell that begins with a quote, behind the quote that closes it; -1 where none does. */
+function quotedEnd(text: string, start: number): number {
+  let quote = text.indexOf('"', start + 1);
+  while (quote >= 0 && text[quote + 1] === '"') quote = text.indexOf('"', quote + 2);
+  return quote < 0 ? -1 : quote + 1;
+}
+
+/** The first character that cannot stand in a cell without quotes, or the end of the text. */
+function plainEnd(text: string, start: number): number {
+  for (let at = start; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 44 || code === 34 || code === 10 || code === 13) return at;
+  }
+  return text.length;
+}
+
+/** What ends a cell: a comma, a line end, or nothing at the end of the text. Null for anything else. */
+function closingAt(text: string, at: number): ',' | '\n' | '\r\n' | '' | null {
+  if (at === text.length) return '';
+  const [first, second] = [text[at], text[at + 1]];
+  if (first === ',' || first === '\n') return first;
+  return first === '\r' && second === '\n' ? '\r\n' : null;
 }
 
 function strayQuote(text: string, start: number): { readonly record: CsvRecord; readonly next: number } {

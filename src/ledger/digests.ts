@@ -64,7 +64,8 @@ export function readDigests(text: string | undefined, window: Window, indicator:
   const [columns, digests = ''] = text?.split(':') ?? [];
   if (columns !== columnsOf(indicator)) return [];
   const each = digests.split('.');
-  const stretches = stretchesOf(window, accountGrain(indicator));
+  // One more than there are digests shows a window that says more than it vouches for, without listing all of it.
+  const stretches = stretchesOf(window, accountGrain(indicator), each.length + 1);
   return stretches.flatMap((stretch, i) => {
     const digest = each[i] ?? '';
     return digest === untouched ? [] : [{ ...stretch, digest }];

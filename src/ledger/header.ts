@@ -38,7 +38,7 @@ export function readHeader(record: CsvRecord, indicator: Indicator, complaints: 
 function givenFits(record: CsvRecord, indicator: Indicator, complaints: Complaints): boolean {
   const expected = headerOf(indicator);
   const names = record.cells.map((cell) => cell.text);
-  const before = complaints.findings.length;
+  const before = complaints.count();
   for (const [i, cell] of record.cells.entries()) {
     if (!expected.includes(cell.text)) {
       complaints.add('ledger/unknown-dimension', cell, ledgerText.unknownColumn(cell.text, expected.join(', ')));
@@ -49,7 +49,7 @@ function givenFits(record: CsvRecord, indicator: Indicator, complaints: Complain
   for (const name of ['period', 'value'].filter((needed) => !names.includes(needed))) {
     complaints.add('ledger/unknown-dimension', record, ledgerText.missingColumn(name));
   }
-  return complaints.findings.length === before;
+  return complaints.count() === before;
 }
 
 function layoutOf(names: readonly string[], { by, measure }: Indicator): Layout {

@@ -10,7 +10,7 @@ type Holds = keyof typeof ledgerText.wanted;
 
 /** The columns of the journal of imports, in order, with what each holds. */
 const columns = {
-  import: 'text',
+  import: 'id',
   source: 'id',
   file: 'text',
   sha256: 'sha256',
@@ -54,18 +54,20 @@ export function isJournal(header: readonly string[]): boolean {
 /** Reads `measurements/imports.csv`, in the order of the file. Lines with a fault are findings and left out. */
 export function parseJournal(file: string, text: string): Outcome<readonly ImportEntry[]> {
   const complaints = complaintsAbout(file, text, null);
-  const [head, ...body] = readRecords(text, complaints);
+  const records = readRecords(text, complaints);
+  const { value: head } = records.next();
   const header = head?.cells.map((cell) => cell.text) ?? [];
-  if (head === undefined || !isJournal(header)) {
+  if (!head || !isJournal(header)) {
     const at = head ?? { text: '', start: 0, end: 0 };
     complaints.add('ledger/bad-value', at, ledgerText.wrongJournal(header.join(','), names.join(',')));
-    return { value: [], findings: complaints.findings };
+    return { value: [], findings: complaints.findings() };
   }
-  const entries = body.flatMap((record) => {
+  const entries: ImportEntry[] = [];
+  for (const record of records) {
     const entry = hasWidth(record, names.length, complaints) ? readEntry(record, complaints) : null;
-    return entry === null ? [] : [entry];
-  });
-  return { value: entries, findings: complaints.findings };
+    if (entry !== null) entries.push(entry);
+  }
+  return { value: entries, findings: complaints.findings() };
 }
 
 function readEntry(record: CsvRecord, complaints: Complaints): ImportEntry | null {

@@ -54,7 +54,11 @@ function readVersions(base: string, ours: string, theirs: string): Versions | nu
 /** All lines of a text, the header first; null where any of them is broken. */
 function readLines(text: string): Lines | null {
   const complaints = complaintsAbout('', text, null);
-  const records = readRecords(text, complaints);
-  for (const record of records) hasWidth(record, records[0]?.cells.length ?? 0, complaints);
-  return complaints.findings.length > 0 ? null : records.map(({ cells }) => cells.map((cell) => cell.text));
+  const lines: string[][] = [];
+  for (const record of readRecords(text, complaints)) {
+    hasWidth(record, lines[0]?.length ?? record.cells.length, complaints);
+    if (complaints.count() > 0) return null;
+    lines.push(record.cells.map((cell) => cell.text));
+  }
+  return complaints.count() > 0 ? null : lines;
 }

@@ -29,10 +29,12 @@ type Keyed = ReadonlyMap<string, readonly string[]>;
 function byKey(lines: Lines, header: readonly string[]): Keyed {
   const [entry, file] = [header.indexOf('import'), header.indexOf('file')];
   const keyed = new Map<string, readonly string[]>();
+  const times = new Map<string, number>();
   for (const line of lines) {
-    let time = 1;
-    while (keyed.has(JSON.stringify([line[entry], line[file], time]))) time++;
-    keyed.set(JSON.stringify([line[entry], line[file], time]), line);
+    const alike = JSON.stringify([line[entry], line[file]]);
+    const time = (times.get(alike) ?? 0) + 1;
+    times.set(alike, time);
+    keyed.set(`${alike}#${time}`, line);
   }
   return keyed;
 }

@@ -1,4 +1,5 @@
-import type { Finding, Id, Place, Span, Text } from '../model/index.js';
+import { ledgerText } from '../language/ledger.js';
+import { type Finding, type Id, once, type Place, type Span, type Text } from '../model/index.js';
 import type { CsvCell, CsvRecord } from './csv.js';
 
 /** The rules that reading a ledger can find broken. */
@@ -10,28 +11,46 @@ export type LedgerRule =
   | 'ledger/unknown-dimension'
   | 'ledger/duplicate-row';
 
+/** Where something stands in a text: offsets, end exclusive. */
+export type Offsets = Pick<CsvCell | CsvRecord, 'start' | 'end'>;
+
 /** Collects what is wrong with one file of the ledger. */
 export interface Complaints {
-  readonly findings: readonly Finding[];
-  readonly place: (at: CsvCell | CsvRecord) => Place;
-  readonly add: (rule: LedgerRule, at: CsvCell | CsvRecord, message: Text, related?: Finding['related']) => void;
+  /** The first hundred, and how many more there are. */
+  readonly findings: () => readonly Finding[];
+  readonly count: () => number;
+  readonly place: (at: Offsets) => Place;
+  readonly add: (rule: LedgerRule, at: Offsets, message: Text, related?: Finding['related']) => void;
 }
+
+/** How many complaints about one file are shown. */
+const shown = 100;
 
 /** Complaints about a text; lines are counted only once there is something to say. */
 export function complaintsAbout(file: string, text: string, entity: Id | null): Complaints {
   const findings: Finding[] = [];
-  let starts: readonly number[] | null = null;
-  const place = ({ start, end }: CsvCell | CsvRecord): Place => {
-    starts ??= lineStarts(text);
-    return { file, span: spanOf(starts, start, end) };
-  };
+  let count = 0;
+  const place = placesIn(file, text);
   return {
-    findings,
+    findings: () => {
+      const next = findings[shown];
+      if (next === undefined) return findings;
+      return [...findings.slice(0, shown), { ...next, message: ledgerText.more(count - shown), related: [] }];
+    },
+    count: () => count,
     place,
     add: (rule, at, message, related = []) => {
+      count++;
+      if (findings.length > shown) return;
       findings.push({ rule, severity: 'error', place: place(at), entity, message, related });
     },
   };
+}
+
+/** The place of what stands at some offsets of a text; its lines are counted when first asked for. */
+export function placesIn(file: string, text: string): (at: Offsets) => Place {
+  const starts = once(() => lineStarts(text));
+  return ({ start, end }) => ({ file, span: spanOf(starts(), start, end) });
 }
 
 function lineStarts(text: string): readonly number[] {

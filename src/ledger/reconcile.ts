@@ -1,7 +1,7 @@
-import type { Cell, Discrepancy, ImportEntry, Indicator, Place, Series } from '../model/index.js';
+import { type Discrepancy, type ImportEntry, type Indicator, once, type Place, type Series } from '../model/index.js';
 import { readCsv } from './csv.js';
 import { digestOfLines, type Recorded, readDigests } from './digests.js';
-import { complaintsAbout } from './places.js';
+import { type Offsets, placesIn } from './places.js';
 import { byAccount, isInside, touches, type Window } from './window.js';
 
 /** A file of the ledger that was read without a fault; its text is null where it is not there. */
@@ -21,15 +21,21 @@ export interface Journal {
 
 /** Where the lines of the ledger are not those that the last import of their days wrote. */
 export function reconcile(journal: Journal, sheets: readonly Sheet[]): readonly Discrepancy[] {
-  return sheets.flatMap((sheet) =>
-    differing(journal.entries, sheet).map(({ entry, stretches }) => ({
-      indicator: sheet.indicator.id,
-      entry,
-      periods: stretches.map(({ label }) => label),
-      place: firstLine(sheet, stretches) ?? lineOf(journal, entry),
-      recorded: lineOf(journal, entry),
-    })),
-  );
+  const inJournal = recordsIn(journal.file, journal.text);
+  const lines = new Map(journal.entries.map((entry, i) => [entry, i + 1]));
+  return sheets.flatMap((sheet) => {
+    const inSheet = recordsIn(sheet.file, sheet.text ?? '');
+    return differing(journal.entries, sheet).map(({ entry, stretches }) => {
+      const recorded = inJournal(lines.get(entry) ?? 0);
+      return {
+        indicator: sheet.indicator.id,
+        entry,
+        periods: stretches.map(({ label }) => label),
+        place: sheet.text === null ? recorded : inSheet(firstLine(sheet, stretches)),
+        recorded,
+      };
+    });
+  });
 }
 
 interface Differing {
@@ -50,9 +56,16 @@ function differing(entries: readonly ImportEntry[], { indicator, series }: Sheet
         digestOfLines(cells.get(stretch.label) ?? [], stretch, indicator) !== stretch.digest,
     );
     if (stretches.length > 0) found.push({ entry, stretches });
-    for (const stretch of recorded) later.set(stretch.label, [...(later.get(stretch.label) ?? []), stretch]);
+    for (const stretch of recorded) addWindow(later, stretch);
   }
   return found.reverse();
+}
+
+/** Of windows in one period those that lie in another say nothing more, so that there are never more of them than days. */
+function addWindow(windows: Map<string, Window[]>, stretch: Recorded): void {
+  const others = windows.get(stretch.label);
+  if (others === undefined) windows.set(stretch.label, [stretch]);
+  else if (!others.some((other) => isInside(stretch, other))) others.push(stretch);
 }
 
 /** One entry for each import, the latest first: an import of several files has a line for each. */
@@ -61,15 +74,15 @@ function lastFirst(entries: readonly ImportEntry[]): readonly ImportEntry[] {
   return [...firsts.values()];
 }
 
-function firstLine({ file, text, series }: Sheet, [first]: readonly Recorded[]): Place | null {
-  if (text === null || first === undefined) return null;
-  const at = series.cells.findIndex((cell: Cell) => isInside(cell, first));
-  // The header where the lines are gone: a file without a fault has one record for each cell, in their order.
-  const record = readCsv(text)[at + 1];
-  return record === undefined ? null : complaintsAbout(file, text, null).place(record);
+/** Which record of the file is the first of some stretches: the header where the lines are gone. */
+function firstLine({ series }: Sheet, [first]: readonly Recorded[]): number {
+  // A file without a fault has one record for each cell, in their order.
+  return first === undefined ? 0 : series.cells.findIndex((cell) => isInside(cell, first)) + 1;
 }
 
-function lineOf({ file, text, entries }: Journal, entry: ImportEntry): Place {
-  const record = readCsv(text)[entries.indexOf(entry) + 1];
-  return complaintsAbout(file, text, null).place(record ?? { text: '', start: 0, end: 0 });
+/** The place of a record of a text by its number, its header's is 0; the records are found once, when first asked for. */
+function recordsIn(file: string, text: string): (index: number) => Place {
+  const records = once(() => Array.from(readCsv(text), ({ start, end }): Offsets => ({ start, end })));
+  const placeOf = placesIn(file, text);
+  return (index) => placeOf(records()[index] ?? { start: 0, end: 0 });
 }

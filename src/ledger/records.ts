@@ -7,31 +7,51 @@ const shown = 20;
 
 const marker = /^(?:<{7}|\|{7}|={7}|>{7})(?: |$)/;
 
-/** The lines of a ledger file that can be read as such: what a merge left behind and broken quoting is complained of. */
-export function readRecords(text: string, complaints: Complaints): readonly CsvRecord[] {
-  return withoutConflicts(text, readCsv(text), complaints).filter((record) => {
+const markerLine = new RegExp(marker.source.replace('$', '\\r?$'), 'm');
+
+/**
+ * The lines of a ledger file that can be read as such, one at a time: what a merge left behind and broken quoting is
+ * complained of.
+ */
+export function* readRecords(text: string, complaints: Complaints): Generator<CsvRecord, void> {
+  for (const record of withoutConflicts(text, complaints)) {
     if (record.fault === 'stray quote') complaints.add('ledger/torn', record, ledgerText.strayQuote);
     if (record.fault === 'no newline') complaints.add('ledger/torn', record, ledgerText.noNewline);
-    return record.fault !== 'stray quote';
-  });
+    if (record.fault !== 'stray quote') yield record;
+  }
 }
 
 /** The lines outside the conflicts of a merge: which side counts is not known, so neither does. */
-function withoutConflicts(text: string, records: readonly CsvRecord[], complaints: Complaints): readonly CsvRecord[] {
-  const markers = records.filter(({ start, end }) => marker.test(text.slice(start, end)));
-  const [first, ...others] = markers;
-  if (first === undefined) return records;
-  const related = others
-    .slice(0, shown)
-    .map((other) => ({ place: complaints.place(other), message: ledgerText.marker }));
-  complaints.add('ledger/conflict-marker', first, ledgerText.conflictMarker, related);
-  const bounds = new Set(markers);
+function* withoutConflicts(text: string, complaints: Complaints): Generator<CsvRecord, void> {
+  const isMarker = ({ start, end }: CsvRecord): boolean => marker.test(text.slice(start, Math.min(end, start + 8)));
+  const isMerged = markerLine.test(text);
+  if (isMerged) complainOfMarkers(text, isMarker, complaints);
   let inside = false;
-  return records.filter((record) => {
-    const isMarker = bounds.has(record);
-    if (isMarker) inside = text[record.start] !== '>';
-    return !isMarker && !inside;
-  });
+  for (const record of readCsv(text)) {
+    if (isMerged && isMarker(record)) inside = text[record.start] !== '>';
+    else if (!inside) yield record;
+  }
+}
+
+function complainOfMarkers(text: string, isMarker: (record: CsvRecord) => boolean, complaints: Complaints): void {
+  const [first, ...others] = firstOf(readCsv(text), isMarker, shown + 1);
+  if (first === undefined) return;
+  const related = others.map((other) => ({ place: complaints.place(other), message: ledgerText.marker }));
+  complaints.add('ledger/conflict-marker', first, ledgerText.conflictMarker, related);
+}
+
+/** The first records of which something holds, `most` of them. */
+function firstOf(
+  records: Iterable<CsvRecord>,
+  holds: (record: CsvRecord) => boolean,
+  most: number,
+): readonly CsvRecord[] {
+  const found: CsvRecord[] = [];
+  for (const record of records) {
+    if (holds(record)) found.push(record);
+    if (found.length === most) break;
+  }
+  return found;
 }
 
 /** Whether a line has as many cells as the header; complains when it has not. */

@@ -1,12 +1,10 @@
 import { ledgerText } from '../language/ledger.js';
 import type { Cell, Id, Indicator, Place, Related } from '../model/index.js';
-import type { CsvRecord } from './csv.js';
 import { compareCells } from './order.js';
-import type { Complaints } from './places.js';
+import type { Complaints, Offsets } from './places.js';
 
-/** A line of a ledger and what it says. */
-export interface Row {
-  readonly record: CsvRecord;
+/** A line of a ledger, and what it says. */
+export interface Row extends Offsets {
   readonly cell: Cell;
 }
 
@@ -31,16 +29,16 @@ export function withoutRepeats(
     const overlapping = others.find((other) => overlaps(other.cell, row.cell));
     if (!others.some((other) => coversSame(other.cell, row.cell))) stretches.set(key, [...others, row]);
     above = row;
-    if (same) complaints.add('ledger/duplicate-row', row.record, ledgerText.duplicate, related(same, complaints));
+    if (same) complaints.add('ledger/duplicate-row', row, ledgerText.duplicate, related(same, complaints));
     else if (overlapping) {
-      complaints.add('ledger/duplicate-row', row.record, ledgerText.overlap, related(overlapping, complaints));
+      complaints.add('ledger/duplicate-row', row, ledgerText.overlap, related(overlapping, complaints));
     }
     return !same && !overlapping;
   });
 }
 
-function related({ record }: Row, complaints: Complaints): readonly Related<Place>[] {
-  return [{ place: complaints.place(record), message: ledgerText.firstLine }];
+function related(row: Row, complaints: Complaints): readonly Related<Place>[] {
+  return [{ place: complaints.place(row), message: ledgerText.firstLine }];
 }
 
 function coversSame(a: Cell, b: Cell): boolean {

@@ -15,25 +15,26 @@ import { printState, stateColumns } from './state-columns.js';
  */
 export function parseSeries(file: string, text: string, indicator: Indicator): Outcome<Series> {
   const complaints = complaintsAbout(file, text, indicator.id);
-  const [head, ...body] = readRecords(text, complaints);
-  if (head === undefined) {
+  const records = readRecords(text, complaints);
+  const { value: head } = records.next();
+  if (!head) {
     const at = { text: '', start: 0, end: 0 };
     complaints.add('ledger/torn', at, ledgerText.emptyFile(headerOf(indicator).join(',')));
-    return { value: { indicator: indicator.id, by: indicator.by, cells: [] }, findings: complaints.findings };
+    return { value: { indicator: indicator.id, by: indicator.by, cells: [] }, findings: complaints.findings() };
   }
   const layout = readHeader(head, indicator, complaints);
   const by = layout?.dimensions.map(({ name }) => name) ?? indicator.by;
   const rows: Row[] = [];
-  for (const record of layout === null ? [] : body) {
+  for (const record of layout === null ? [] : records) {
     const above = rows.at(-1)?.cell ?? null;
     const cell =
       layout && hasWidth(record, layout.width, complaints) && readRow(record, layout, indicator, complaints, above);
-    if (cell) rows.push({ record, cell });
+    if (cell) rows.push({ start: record.start, end: record.end, cell });
   }
   complainOfOrder(rows, by, indicator, complaints);
   const ordered = rows.toSorted((a, b) => compareCells(by)(a.cell, b.cell));
   const cells = withoutRepeats(ordered, by, indicator, complaints).map(({ cell }) => cell);
-  return { value: { indicator: indicator.id, by, cells }, findings: complaints.findings };
+  return { value: { indicator: indicator.id, by, cells }, findings: complaints.findings() };
 }
 
 function complainOfOrder(
@@ -44,9 +45,9 @@ function complainOfOrder(
 ): void {
   if (measure.kind === 'given') return;
   const compare = compareCells(by);
-  for (const [i, { record, cell }] of rows.entries()) {
+  for (const [i, row] of rows.entries()) {
     const above = rows[i - 1];
-    if (above && compare(cell, above.cell) < 0) complaints.add('ledger/unsorted', record, ledgerText.unsorted);
+    if (above && compare(row.cell, above.cell) < 0) complaints.add('ledger/unsorted', row, ledgerText.unsorted);
   }
 }
 

@@ -21,9 +21,9 @@ export interface Stretch extends Window {
   readonly label: string;
 }
 
-/** The parts of a window by period, in order. */
-export function stretchesOf({ from, to }: Window, every: Grain): readonly Stretch[] {
-  return periodsWithin(from, to, every).map(({ label, start, end }) => ({
+/** The parts of a window by period, in order, `most` of them. */
+export function stretchesOf({ from, to }: Window, every: Grain, most?: number): readonly Stretch[] {
+  return periodsWithin(from, to, every, most).map(({ label, start, end }) => ({
     label,
     from: latest(from, start),
     to: earliest(to, end),

@@ -81,11 +81,11 @@ export function periodOf(day: Day, grain: Grain): Period {
   }
 }
 
-/** The grain periods that touch a stretch of days, in order. */
-export function periodsWithin(start: Day, end: Day, grain: Grain): readonly Period[] {
+/** The grain periods that touch a stretch of days, in order, `most` of them. */
+export function periodsWithin(start: Day, end: Day, grain: Grain, most = Number.POSITIVE_INFINITY): readonly Period[] {
   const periods: Period[] = [];
   // Not by the day after each: the last day there is, 9999-12-31, has none.
-  for (let last = ''; last < end && start <= end; ) {
+  for (let last = ''; last < end && start <= end && periods.length < most; ) {
     const period = periodOf(last === '' ? start : plusDays(last, 1), grain);
     periods.push(period);
     last = period.end;

@@ -53,7 +53,6 @@ describe('reading a ledger', () => {
 2026-03,full,a,1,2,0`;
     expect(complaints(text).map(({ rule, at }) => `${rule} ${at}`)).toEqual([
       'ledger/conflict-marker 2:1-2:13',
-      'ledger/torn 11:1-11:21',
       'ledger/bad-value 7:16-7:18',
       'ledger/torn 8:1-8:24',
       'ledger/bad-value 9:9-9:31',
@@ -61,6 +60,7 @@ describe('reading a ledger', () => {
       'ledger/bad-value 9:40-9:43',
       'ledger/bad-value 9:44-9:47',
       'ledger/torn 10:1-10:17',
+      'ledger/torn 11:1-11:21',
     ]);
   });
 

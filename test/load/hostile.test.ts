@@ -91,6 +91,12 @@ describe('size', () => {
     expect(ms).toBeLessThan(200);
   });
 
+  it('a word of 200 kB is not quoted whole', () => {
+    const { found } = loadOne(`kind: objective\nid: o\ntitle: T\nperiod: ${times('9', 200_000)}\n`);
+    expect(places(found)).toContain('format/bad-date 4:9');
+    for (const { message } of found) expect(message.fr.length).toBeLessThan(2500);
+  });
+
   it('the largest map that fits is read in time', () => {
     const { found, ms } = loadOne(axis(Array.from({ length: 25_000 }, (_, i) => `k${i}: 1\n`).join('')));
     expect(found.length).toBeGreaterThan(0);
