@@ -1,8 +1,9 @@
-import { closeSync, openSync, readFileSync, statSync, unlinkSync, writeSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, unlinkSync, writeSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { writeFailures } from '../language/tree.js';
+import { readRegular } from './regular.js';
 import type { Failure } from './tree.js';
 
 /** The lock of a workspace, in its root. */
@@ -25,6 +26,9 @@ export interface Held {
 /** Milliseconds between two attempts, and after which a lock that names nobody is that of a killed process. */
 const pause = 20;
 const unsigned = 5_000;
+
+/** The most bytes that a lock can have. */
+const longest = 4096;
 
 /**
  * Takes the lock of a workspace: a file that only one process can create. The lock of a dead process of this machine is
@@ -95,7 +99,7 @@ function isAbandoned(path: string): boolean {
 /** Null when the lock is gone, or does not say who holds it. */
 function holderOf(path: string): Holder | null {
   try {
-    const holder: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    const holder: unknown = JSON.parse(String(readRegular(path, longest)));
     return isHolder(holder) ? holder : null;
   } catch {
     return null;
@@ -123,7 +127,7 @@ function isEarlierLife({ pid, since }: Holder): boolean {
 
 /** Milliseconds since a file was written; 0 when it is gone. */
 function age(path: string): number {
-  const stat = statSync(path, { throwIfNoEntry: false });
+  const stat = lstatSync(path, { throwIfNoEntry: false });
   return stat === undefined ? 0 : Date.now() - stat.mtimeMs;
 }
 

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { resolveInside } from './paths.js';
+import { readRegular } from './regular.js';
 import { leftover, type Staged } from './stage.js';
 
 /** Whether the moves of a record put new files in force or old ones back. */
@@ -74,9 +75,12 @@ export function unfinishedMoves(root: string): ReadonlyMap<string, string | null
   return new Map(left);
 }
 
+/** The most bytes that a record can have: the moves of a hundred thousand files. */
+const longest = 32 * 1024 * 1024;
+
 function movesIn(root: string, path: string): readonly Move[] | null {
   try {
-    const { inode, moves }: { inode: unknown; moves: readonly Move[] } = JSON.parse(readFileSync(path, 'utf8'));
+    const { inode, moves }: { inode: unknown; moves: readonly Move[] } = JSON.parse(String(readRegular(path, longest)));
     if (inode !== String(statSync(path, { bigint: true }).ino)) return null;
     return moves.map((move) => absolute(root, move));
   } catch {

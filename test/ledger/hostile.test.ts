@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest';
-import { journalPath, ledgerPath, parseLedger, parseSeries, recordDigests } from '../../src/ledger/index.js';
+import {
+  journalPath,
+  ledgerPath,
+  parseJournal,
+  parseLedger,
+  parseSeries,
+  recordDigests,
+} from '../../src/ledger/index.js';
 import { plusDays } from '../../src/model/index.js';
 import { cell, indicator, rate, series } from './fixtures.js';
 
@@ -67,3 +74,12 @@ it('a window of more periods than it has digests is found, and not gone through'
   const entries = Array.from({ length: 100 }, (_, i) => entry(i, '1000-01-01', plusDays('9999-01-01', i), '-'));
   expect(discrepancies(entries)).not.toEqual([]);
 });
+
+it.each(['../../../secret', '/etc/passwd', '..', 'a/b', '-x', '"a\nb"'])(
+  'an import cannot be called %j, which names the files of what it replaced',
+  (id) => {
+    const line = entry(0, '2026-01-01', '2026-01-31', '-').replace(/^0/, id);
+    const { value, findings } = parseJournal(journalPath, journalHeader + line);
+    expect([value, findings.map(({ rule }) => rule)]).toEqual([[], ['ledger/bad-value']]);
+  },
+);

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import type * as real from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -110,6 +111,17 @@ describe('a record of moves that mbo did not write there', () => {
       expect(seen(root)).toEqual(old);
       await writeFiles(root, [{ path: 'b.yaml', text: 'b' }]);
       expect(contents(root)).toEqual({ ...old, 'b.yaml': 'b' });
+    }
+  });
+
+  it.each(['.mbo.commit', '.mbo.rollback'])('is neither followed nor waited for: %s', async (name) => {
+    for (const make of [
+      (path: string) => symlinkSync('/dev/zero', path),
+      (path: string) => execFileSync('mkfifo', [path]),
+    ]) {
+      const root = folder(old);
+      make(join(root, name));
+      expect(seen(root)).toEqual(old);
     }
   });
 

@@ -1,10 +1,10 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { findRoot, readFolder, resolveInside, sizeLimits } from '../../src/tree/index.js';
+import { findRoot, readFilesIn, readFolder, resolveInside, sizeLimits } from '../../src/tree/index.js';
 import { folder } from '../git/repository.js';
 
 const isRoot = process.getuid?.() === 0;
@@ -178,6 +178,17 @@ describe('readFolder', () => {
       },
       related: [],
     });
+  });
+});
+
+describe('readFilesIn', () => {
+  it('13. reads nothing that is not inside', () => {
+    const outside = folder({ 'secret.csv': 'secret' });
+    const root = folder({ 'in.csv': 'in' });
+    symlinkSync(outside, join(root, 'link'));
+    const paths = ['in.csv', 'gone.csv', 'link/secret.csv', `../${basename(outside)}/secret.csv`];
+    const { value, findings } = readFilesIn(root, paths);
+    expect([value.map(({ path }) => path), findings]).toEqual([['in.csv'], []]);
   });
 });
 

@@ -1,6 +1,16 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import { type ChildProcess, execFileSync, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,6 +32,11 @@ function names(root: string): readonly string[] {
   const entries = readdirSync(root, { recursive: true, withFileTypes: true });
   return entries.flatMap((entry) => (entry.isDirectory() ? [] : [join(entry.parentPath, entry.name)])).sort();
 }
+
+const sparse = (path: string, size: number): void => {
+  writeFileSync(path, '');
+  truncateSync(path, size);
+};
 
 const text = (root: string, path: string) => readFileSync(join(root, path), 'utf8');
 const lockOf = (pid: number, host = hostname()) => JSON.stringify({ pid, host, since: '2026-01-12T09:00:00.000Z' });
@@ -164,6 +179,17 @@ describe('the lock', () => {
     utimesSync(join(root, `${lockName}.guard`), 0, 0);
     expect(await withLock(root, async () => 'done', 1000)).toBe('done');
     expect(names(root)).toEqual([]);
+  });
+
+  it.each([
+    ['a link to a device', (path: string) => symlinkSync('/dev/zero', path)],
+    ['a link to nothing', (path: string) => symlinkSync('nothing', path)],
+    ['a pipe', (path: string) => execFileSync('mkfifo', [path])],
+    ['a file of 1 GB', (path: string) => sparse(path, 1e9)],
+  ])('is neither followed nor waited for where it is %s', async (_, make) => {
+    const root = folder();
+    make(join(root, lockName));
+    expect((await failure(withLock(root, async () => 'never', 30))).en).toContain('if none runs');
   });
 
   it('does not give back a lock that has become somebody else’s', async () => {
