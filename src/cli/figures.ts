@@ -1,8 +1,10 @@
 import { cannot } from '../language/cli.js';
-import { findingsConcise } from '../report/index.js';
+import type { Finding } from '../model/index.js';
+import { findingsConcise, type Style } from '../report/index.js';
+import type { Tree } from '../tree/index.js';
 import type { Setting } from './command.js';
-import { write } from './io.js';
-import { type CommonOptions, languageOf, say, styleOf } from './session.js';
+import { type Io, write } from './io.js';
+import { type CommonOptions, say, styleFor } from './session.js';
 import { diagnose, type Opened, openFolder, rootOf } from './workspace.js';
 
 /**
@@ -28,9 +30,14 @@ export async function openSound(options: CommonOptions, setting: Setting): Promi
 export async function isSound(opened: Opened, options: CommonOptions, { io, finish }: Setting): Promise<boolean> {
   const errors = opened.findings.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return true;
-  const style = styleOf(options, languageOf(options.lang, opened.plan.workspace.language, io.env), io);
-  await write(io.stderr, 'stderr', findingsConcise(diagnose(opened.tree, errors), style));
+  const style = styleFor(options, opened.plan, io);
+  await showFindings(opened.tree, errors, style, io);
   await say(io, options, style.language, cannot.findingsFirst(errors.length));
   finish(1);
   return false;
+}
+
+/** Shows findings beside what a command was asked for: on stderr, one line each. */
+export function showFindings(tree: Tree, findings: readonly Finding[], style: Style, io: Io): Promise<void> {
+  return write(io.stderr, 'stderr', findingsConcise(diagnose(tree, findings), style));
 }

@@ -5,20 +5,19 @@ import type { Command } from 'commander';
 import { about, cannot, usage } from '../language/cli.js';
 import type { Measured } from '../measure/index.js';
 import { closest, type Finding, type Imported, isDay, type Plan, type Source } from '../model/index.js';
-import { findingsConcise, importJson, importText } from '../report/index.js';
-import { isFailure, type Write } from '../tree/index.js';
+import { importJson, importText } from '../report/index.js';
+import type { Write } from '../tree/index.js';
 import { type Setting, wholeNumber, withCommon } from './command.js';
 import { exportsNamed } from './exports.js';
 import { cannotRun } from './failure.js';
-import { isSound, openSound } from './figures.js';
-import { write } from './io.js';
+import { isSound, openSound, showFindings } from './figures.js';
 import { changeLedger, type LedgerChange } from './ledger.js';
 import { alone } from './lock.js';
 import { print } from './output.js';
 import { progressLine } from './progress.js';
-import { type CommonOptions, languageOf, stopwatch, styleOf } from './session.js';
+import { type CommonOptions, stopwatch, styleFor } from './session.js';
 import { undoImport } from './undo.js';
-import { diagnose, type Opened, withLedgerNow } from './workspace.js';
+import { answered, type Opened, withLedgerNow } from './workspace.js';
 
 interface ImportOptions extends CommonOptions {
   readonly undo?: string;
@@ -75,12 +74,12 @@ async function importInto(
   const { io, finish } = setting;
   const opened = await openSound(options, setting);
   if (opened === null) return;
-  const style = styleOf(options, languageOf(options.lang, opened.plan.workspace.language, io.env), io);
+  const style = styleFor(options, opened.plan, io);
   const source = sourceOf(opened.plan, sourceId);
   const files = await exportsNamed(named, io.cwd());
   const progress = progressLine(io, options.quiet === true, style, stopwatch());
   const { value: measured, findings } = await measureExports(opened, source, files, options, progress);
-  if (findings.length > 0) await write(io.stderr, 'stderr', findingsConcise(diagnose(opened.tree, findings), style));
+  if (findings.length > 0) await showFindings(opened.tree, findings, style, io);
   if (measured === null) return finish(1);
   const change = await alone(options, io, async (save) => {
     const current = save === null ? opened : withLedgerNow(opened);
@@ -104,8 +103,7 @@ async function importInto(
 }
 
 async function saved(change: LedgerChange, save: Write | null): Promise<LedgerChange> {
-  const done = save === null || change.files.length === 0 ? null : await save(change.files);
-  if (isFailure(done)) throw cannotRun(done.failure);
+  if (save !== null && change.files.length > 0) answered(await save(change.files));
   return change;
 }
 

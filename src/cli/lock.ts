@@ -1,8 +1,7 @@
-import { isFailure, type Write, withLock } from '../tree/index.js';
-import { cannotRun } from './failure.js';
+import { type Write, withLock } from '../tree/index.js';
 import type { Io } from './io.js';
 import type { CommonOptions } from './session.js';
-import { rootOf } from './workspace.js';
+import { answered, rootOf } from './workspace.js';
 
 interface WritingOptions extends CommonOptions {
   readonly dryRun?: boolean;
@@ -14,7 +13,5 @@ export async function alone<T>(
   io: Io,
   work: (save: Write | null) => Promise<T>,
 ): Promise<T> {
-  const done = dryRun ? await work(null) : await withLock(rootOf(root, io), work);
-  if (isFailure(done)) throw cannotRun(done.failure);
-  return done;
+  return answered(dryRun ? await work(null) : await withLock(rootOf(root, io), work));
 }

@@ -1,8 +1,7 @@
 import { type Day, type Diagnostic, identitiesOf } from '../model/index.js';
-import { isFailure, mergeBase, readRevision } from '../tree/index.js';
+import { mergeBase, readRevision } from '../tree/index.js';
 import { examine } from './examine.js';
-import { cannotRun } from './failure.js';
-import { openTree } from './workspace.js';
+import { answered, openTree } from './workspace.js';
 
 /** The findings that an earlier revision does not have, and how many it has; null when no revision was asked. */
 export interface NewFindings {
@@ -21,10 +20,8 @@ export async function newSince(
   today: Day,
 ): Promise<(diagnostics: readonly Diagnostic[]) => NewFindings> {
   if (revision === undefined) return (diagnostics) => ({ diagnostics, old: null });
-  const base = await mergeBase(root, revision, 'HEAD');
-  if (isFailure(base)) throw cannotRun(base.failure);
-  const read = await readRevision(root, root, base);
-  if (isFailure(read)) throw cannotRun(read.failure);
+  const base = answered(await mergeBase(root, revision, 'HEAD'));
+  const read = answered(await readRevision(root, root, base));
   // Whatever a revision holds is kept in git.
   const before = await examine(openTree(read.value, read.findings), today, async (files) => files);
   const known = new Set(identitiesOf(before.diagnostics));

@@ -6,13 +6,13 @@ import { cannotNew, told, usage } from '../language/new.js';
 import { isId, knownPresets, slug } from '../load/index.js';
 import type { Drafted, Id, Language, Plan } from '../model/index.js';
 import { sourceYaml } from '../report/index.js';
-import { isFailure, resolveInside, withLock } from '../tree/index.js';
+import { resolveInside, withLock } from '../tree/index.js';
 import { askingOn } from './ask.js';
 import { type Setting, withCommon } from './command.js';
 import { cannotRun } from './failure.js';
 import { print } from './output.js';
 import { type CommonOptions, languageOf, say } from './session.js';
-import { type Opened, openFolder, rootOf } from './workspace.js';
+import { answered, type Opened, openFolder, rootOf } from './workspace.js';
 
 interface NewOptions extends CommonOptions {
   readonly from?: string;
@@ -100,7 +100,7 @@ async function save(id: Id, file: string, text: string, root: string): Promise<v
     refuseTaken(id, file, openFolder(root));
     return put([{ path: file, text }]);
   });
-  if (isFailure(saved)) throw cannotRun(saved.failure);
+  answered(saved);
 }
 
 async function tell(

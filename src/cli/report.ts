@@ -7,7 +7,7 @@ import { type Setting, withCommon } from './command.js';
 import { cannotRun } from './failure.js';
 import { openForFigures } from './figures.js';
 import { print } from './output.js';
-import { type CommonOptions, languageOf, styleOf, todayOf } from './session.js';
+import { type CommonOptions, styleFor, todayOf } from './session.js';
 
 /** `mbo report [ID]`: attainment down the cascade. */
 export function report(program: Command, setting: Setting): void {
@@ -21,7 +21,7 @@ export function report(program: Command, setting: Setting): void {
     const focus = id ?? null;
     if (focus !== null) assertKnown(plan, focus);
     const figures = reportOf(plan, ledger, todayOf(options.asOf, plan.workspace.timezone));
-    const style = styleOf(options, languageOf(options.lang, plan.workspace.language, io.env), io);
+    const style = styleFor(options, plan, io);
     await print(io, options.format, {
       text: () => reportText(figures, focus, style),
       json: () => reportJson(figures, focus),

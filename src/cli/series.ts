@@ -7,7 +7,7 @@ import { repeatable, type Setting, withCommon } from './command.js';
 import { cannotRun } from './failure.js';
 import { openForFigures } from './figures.js';
 import { print } from './output.js';
-import { type CommonOptions, languageOf, styleOf, todayOf } from './session.js';
+import { type CommonOptions, styleFor, todayOf } from './session.js';
 
 interface SeriesOptions extends CommonOptions {
   readonly by?: readonly string[];
@@ -34,7 +34,7 @@ export function series(program: Command, setting: Setting): void {
       where: whereOf(indicator, options.where ?? []),
       asOf: todayOf(options.asOf, plan.workspace.timezone),
     });
-    const style = styleOf(options, languageOf(options.lang, plan.workspace.language, io.env), io);
+    const style = styleFor(options, plan, io);
     await print(io, options.format, { text: () => seriesText(figures, style), json: () => seriesJson(figures) });
   });
 }

@@ -1,6 +1,6 @@
 import { TZDate } from '@date-fns/tz';
 import { cannot } from '../language/cli.js';
-import { type Day, isDay, type Language, languages, type Text } from '../model/index.js';
+import { type Day, isDay, type Language, languages, type Plan, type Text } from '../model/index.js';
 import type { Style } from '../report/index.js';
 import { cannotRun } from './failure.js';
 import { type Io, write } from './io.js';
@@ -44,6 +44,11 @@ export function styleOf(options: CommonOptions, language: Language, io: Io): Sty
   const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || 'C.UTF-8';
   const unicode = !options.ascii && env.TERM !== 'linux' && /utf-?8/i.test(locale);
   return { language, colour, unicode, width: Math.min(Math.max(stdout.columns ?? 100, 60), 140) };
+}
+
+/** The same for what is said of a workspace: in the language that the person chose, else in its own. */
+export function styleFor(options: CommonOptions, { workspace }: Plan, io: Io): Style {
+  return styleOf(options, languageOf(options.lang, workspace.language, io.env), io);
 }
 
 /** Says something to the person, on stderr, unless they asked for quiet. */

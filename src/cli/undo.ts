@@ -1,16 +1,15 @@
 import { editedFindings } from '../check/index.js';
 import { cannot } from '../language/cli.js';
 import { closest, type Finding, type ImportEntry, type Undone } from '../model/index.js';
-import { findingsConcise, undoneJson, undoneText } from '../report/index.js';
-import { isFailure, type Write } from '../tree/index.js';
+import { undoneJson, undoneText } from '../report/index.js';
+import type { Write } from '../tree/index.js';
 import type { Setting } from './command.js';
 import { cannotRun } from './failure.js';
-import { openSound } from './figures.js';
-import { write } from './io.js';
+import { openSound, showFindings } from './figures.js';
 import { takeBack } from './ledger-undo.js';
 import { print } from './output.js';
-import { type CommonOptions, languageOf, say, styleOf } from './session.js';
-import { diagnose, type Opened } from './workspace.js';
+import { type CommonOptions, say, styleFor } from './session.js';
+import { answered, type Opened } from './workspace.js';
 
 /** Takes an import of the journal back: the ledger is as it was before. `save` is null for a dry run. */
 export async function undoImport(
@@ -22,19 +21,18 @@ export async function undoImport(
   const { io, finish } = setting;
   const opened = await openSound(options, setting);
   if (opened === null) return;
-  const style = styleOf(options, languageOf(options.lang, opened.plan.workspace.language, io.env), io);
+  const style = styleFor(options, opened.plan, io);
   const entries = entriesOf(id, opened.ledger.imports);
   const [entry] = entries;
   const { value: change, findings, tree } = takeBack(opened, entry);
   const faults: readonly Finding[] = [...editedIn(opened, id), ...findings];
   if (faults.length > 0) {
-    await write(io.stderr, 'stderr', findingsConcise(diagnose(tree, faults), style));
+    await showFindings(tree, faults, style, io);
     await say(io, options, style.language, cannot.undoEdited(id));
     return finish(1);
   }
   if (change.lost !== null) throw cannotRun(cannot.undoLoses(id, change.lost));
-  const saved = save === null ? null : await save(change.files);
-  if (isFailure(saved)) throw cannotRun(saved.failure);
+  if (save !== null) answered(await save(change.files));
   const undone: Undone = {
     import: id,
     source: entry.source,

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { about, cannot, usage, validated } from '../language/cli.js';
 import { changesDiff } from '../report/index.js';
-import { isFailure, keptInGit, readFolder, type Tree, type Write, withLock } from '../tree/index.js';
+import { keptInGit, readFolder, type Tree, type Write, withLock } from '../tree/index.js';
 import { type Setting, wholeNumber, withCommon } from './command.js';
 import { type Examined, examine } from './examine.js';
 import { cannotRun } from './failure.js';
@@ -9,8 +9,8 @@ import { findingFormats, printFindings } from './findings.js';
 import { repair, withTriedFixes } from './fix.js';
 import { write } from './io.js';
 import { newSince } from './new-findings.js';
-import { type CommonOptions, languageOf, say, styleOf, todayOf } from './session.js';
-import { type Opened, openTree, rootOf } from './workspace.js';
+import { type CommonOptions, say, styleFor, todayOf } from './session.js';
+import { answered, type Opened, openTree, rootOf } from './workspace.js';
 
 interface ValidateOptions extends CommonOptions {
   readonly maxWarnings?: string;
@@ -33,8 +33,7 @@ export function validate(program: Command, setting: Setting): void {
     if (options.dryRun && options.format) throw cannotRun(cannot.dryRunFormat);
     const root = rootOf(options.root, setting.io);
     const work = (save: Write | null) => validateFolder(root, options, setting, save);
-    const done = options.fix && !options.dryRun ? await withLock(root, work) : await work(null);
-    if (isFailure(done)) throw cannotRun(done.failure);
+    answered(options.fix && !options.dryRun ? await withLock(root, work) : await work(null));
   });
 }
 
@@ -65,14 +64,13 @@ async function validateFolder(
   if (!options.fix) return show(found, most, options, setting);
   const { left, files, fixed } = await repair(found, async (changed) => find(open(changed)));
   const { io, finish } = setting;
-  const style = styleOf(options, languageOf(options.lang, opened.plan.workspace.language, io.env), io);
+  const style = styleFor(options, opened.plan, io);
   if (save === null) {
     await write(io.stdout, 'stdout', changesDiff(files, style));
     await say(io, options, style.language, validated.wouldFix(fixed, files.length));
     return finish(verdictOn(found, most).exitCode);
   }
-  const saved = files.length === 0 ? null : await save(files);
-  if (isFailure(saved)) throw cannotRun(saved.failure);
+  if (files.length > 0) answered(await save(files));
   await say(io, options, style.language, validated.fixed(fixed, files.length));
   return show(left, most, options, setting);
 }
@@ -82,7 +80,7 @@ async function show(found: Found, most: number | null, options: ValidateOptions,
   const { root, tree, plan } = found.opened;
   const { errors, warnings, tooMany, exitCode } = verdictOn(found, most);
   const summary = { files: tree.files.length, errors, warnings, ignored: found.ignored, old: found.old };
-  const style = styleOf(options, languageOf(options.lang, plan.workspace.language, io.env), io);
+  const style = styleFor(options, plan, io);
   const diagnostics = withTriedFixes(tree, found.diagnostics);
   await printFindings(io, options, { root, tree, diagnostics, summary, style });
   if (tooMany) await say(io, options, style.language, validated.tooManyWarnings(warnings, most ?? 0));

@@ -10,7 +10,7 @@ import {
   type Plan,
   withUnread,
 } from '../model/index.js';
-import { findRoot, readFilesIn, readFolder, type Tree } from '../tree/index.js';
+import { type Failure, findRoot, isFailure, readFilesIn, readFolder, type Tree } from '../tree/index.js';
 import { cannotRun } from './failure.js';
 import type { Io } from './io.js';
 
@@ -29,6 +29,12 @@ export function rootOf(named: string | undefined, io: Io): string {
   const root = findRoot(from);
   if (root === null) throw cannotRun(cannot.noRoot(from));
   return root;
+}
+
+/** What was asked of the files of a workspace; throws a CannotRun where they refused. */
+export function answered<T>(answer: T | Failure): T {
+  if (isFailure(answer)) throw cannotRun(answer.failure);
+  return answer;
 }
 
 /** Reads a folder as a workspace. */
