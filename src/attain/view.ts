@@ -24,6 +24,7 @@ export interface View {
   readonly periodsWithin: typeof periodsWithin;
 }
 
+/** A plan and its ledger as seen at the end of a day; measurements after it are left out. */
 export function viewOf(plan: Plan, ledger: Ledger, asOf: Day): View {
   const timelines = [...plan.indicators.values()].map(
     ({ id, every }) => [id, timelineOf(ledger.series.get(id), every, asOf)] as const,

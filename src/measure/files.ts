@@ -80,6 +80,7 @@ async function workOn(plan: Plan, { path }: ExportFile): Promise<number> {
   return plan.dialect.container === 'csv' ? workOf(opened, plan.dialect) : opened.size;
 }
 
+/** Removes what preparing the files left on disk. */
 export async function closeFiles(files: readonly OpenFile[]): Promise<void> {
   await Promise.all(files.map(({ prepared }) => prepared.dispose()));
 }

@@ -8,10 +8,12 @@ export interface Remark {
   readonly reason: Text;
 }
 
+/** An error at a place in an export. */
 export function errorAt(rule: string, remark: Remark): Finding {
   return findingAt(rule, 'error', remark);
 }
 
+/** A finding at a place in an export; it spans one character. */
 export function findingAt(
   rule: string,
   severity: Finding['severity'],

@@ -198,6 +198,7 @@ export function groupingOf(plan: Plan, indicator: Indicator): number {
   return plan.groupings.findIndex(({ grain, by }) => JSON.stringify([grain, by.map((column) => column.id)]) === key);
 }
 
+/** Whether a column is read from a cell of the export, not derived from others. */
 export function isReadColumn(column: Column): column is Read {
   return 'read' in column;
 }

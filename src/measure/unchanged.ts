@@ -7,6 +7,7 @@ import type { ExportFile } from './scan/index.js';
 /** What tells one state of a file from another: which file, how large, when last written. Null when there is none. */
 type Version = string | null;
 
+/** The state that each file is in now, to compare it with a later one by `changedFindings`. */
 export function versionsOf(files: readonly ExportFile[]): Promise<readonly Version[]> {
   return Promise.all(files.map(({ path }) => versionOf(path)));
 }

@@ -15,10 +15,12 @@ export interface Period {
 export const grains = ['day', 'week', 'month', 'quarter', 'year'] as const;
 export type Grain = (typeof grains)[number];
 
+/** The start of a day in UTC, as a date that reckons in UTC. */
 export function toDate(day: Day): Date {
   return new UTCDateMini(`${day}T00:00:00Z`);
 }
 
+/** The day of a date in UTC. */
 export function toDay(date: Date): Day {
   return date.toISOString().slice(0, 10);
 }
@@ -45,6 +47,7 @@ export function daysBetween(from: Day, to: Day): number {
   return (Date.parse(to) - Date.parse(from)) / msPerDay;
 }
 
+/** The day so many days later; earlier where the number is negative. */
 export function plusDays(day: Day, days: number): Day {
   return toDay(new Date(Date.parse(day) + days * msPerDay));
 }

@@ -37,10 +37,12 @@ export function cut(text: string, columns: number, ellipsis: string): string {
   return between(text, 0, Math.max(0, columns - columnsOf(ellipsis))).trimEnd() + ellipsis;
 }
 
+/** A text filled with blanks at its end to so many columns of the terminal. */
 export function padEnd(text: string, columns: number): string {
   return text + ' '.repeat(Math.max(0, columns - columnsOf(text)));
 }
 
+/** A text filled with blanks at its start to so many columns of the terminal. */
 export function padStart(text: string, columns: number): string {
   return ' '.repeat(Math.max(0, columns - columnsOf(text))) + text;
 }

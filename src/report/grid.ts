@@ -16,6 +16,7 @@ const narrowest = 60;
 const widest = 120;
 const gap = '  ';
 
+/** The grid that fits in the width of a pen. */
 export function gridFor(pen: Pen): Grid {
   const whole = Math.min(widest, Math.max(narrowest, pen.width));
   const bar = whole >= 110 ? 24 : whole >= 95 ? 20 : 12;
@@ -33,6 +34,7 @@ export interface Cells {
   readonly status: string;
 }
 
+/** One row of a grid. */
 export function gridLine({ text, bar, percent, status }: Cells, grid: Grid): string {
   return [padEnd(text, grid.text), gap, padEnd(bar, grid.bar), ' ', padStart(percent, grid.percent), gap, status].join(
     '',

@@ -77,6 +77,7 @@ export function amountText(amount: number, unit: string, pen: Pen, extra = 0, le
   }
 }
 
+/** A quantity as people read it. */
 export function quantityText({ amount, unit }: Quantity, pen: Pen): string {
   return amountText(amount, unit, pen);
 }

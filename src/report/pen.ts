@@ -76,6 +76,7 @@ export interface Pen extends Style {
   readonly ink: ChalkInstance;
 }
 
+/** The means to write in a style. */
 export function penFor(style: Style): Pen {
   return { ...style, glyph: style.unicode ? drawn : typed, ink: new Chalk({ level: style.colour ? 1 : 0 }) };
 }

@@ -10,6 +10,7 @@ export interface Inquiry {
   readonly doubts: () => readonly Doubt[];
 }
 
+/** Starts a draft over, with the answers there are so far. */
 export function createInquiry(answers: Answers): Inquiry {
   const open: Doubt[] = [];
   return {

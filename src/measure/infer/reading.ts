@@ -44,6 +44,7 @@ export function readingOf(column: Looked, { notation, order }: Settled): Reading
 const isCode = ({ header, profile }: Looked): boolean =>
   isIdentifier(header) || (isDimension(header) && profile.values !== null && profile.telling.length === 0);
 
+/** A column of text read from a header, as far as nothing else is stated. */
 export function readColumn(header: string, stated: Partial<ReadColumn>): ReadColumn {
   return { kind: 'text', format: null, unit: null, zone: null, empty: null, values: null, ...stated, header };
 }

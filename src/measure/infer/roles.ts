@@ -58,6 +58,7 @@ const stages: readonly (readonly [Stage, RegExp])[] = [
   ],
 ];
 
+/** The moment that a header, or the name of an activity, speaks of. */
 export function stageOf(header: string): Stage {
   const words = wordsOf(header);
   return stages.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other';

@@ -10,6 +10,7 @@ export interface Footer {
   readonly records: number;
 }
 
+/** Reads the footer of a Parquet file. Throws what the engine refuses, and where the schema does not add up. */
 export async function footerOf(engine: Engine, path: string): Promise<Footer> {
   const [file] = await engine.rows(`SELECT num_rows FROM parquet_file_metadata(${text(path)})`);
   const schema = await engine.rows(`SELECT name, num_children FROM parquet_schema(${text(path)})`);

@@ -46,6 +46,7 @@ export function grammarOf({ delimiter, quote }: Dialect): Grammar | null {
   return { delimiter: delimiter.charCodeAt(0), quote: quote === '' ? -1 : quote.charCodeAt(0) };
 }
 
+/** A fault that makes a file impossible to read, at a place of it. */
 export function fatal(position: Position, reason: Text): Fault {
   return { line: position.line, column: position.column, record: null, reason, fatal: true };
 }

@@ -11,6 +11,7 @@ export function holds(plan: Plan, where: Where, read: (column: Column) => Sql = 
   return all(Object.entries(where).map(([id, condition]) => test(columnOf(plan, id), condition, read)));
 }
 
+/** The column of an id that the plan is known to have; throws a RangeError where it has not. */
 export function columnOf(plan: Plan, id: string): Column {
   const column = plan.columns.get(id);
   if (column === undefined) throw new RangeError(`no such column: ${id}`);
@@ -23,6 +24,7 @@ export function asExported(column: Column): Sql {
   return mapped ? `COALESCE(${names.value(column)}, ${names.given(column)})` : comparable(column);
 }
 
+/** One condition on a column, true or else false or NULL; `read` says what of the column is compared. */
 export function test(column: Column, condition: Condition, read: (column: Column) => Sql = comparable): Sql {
   const value = read(column);
   const { operator, operands } = condition;

@@ -79,6 +79,7 @@ export function firstFault(faults: readonly RecordFault[]): Sql {
   return `CASE ${cases.join(' ')} END`;
 }
 
+/** Whether one of the faults holds. */
 export function anyFault(faults: readonly RecordFault[]): Sql {
   return any(faults.map(({ when }) => when));
 }

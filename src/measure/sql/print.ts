@@ -6,6 +6,7 @@ export function text(value: string): Sql {
   return `'${value.replaceAll("'", "''")}'`;
 }
 
+/** Texts as what stands behind `IN`. */
 export function list(values: readonly string[]): Sql {
   return `(${values.map(text).join(', ')})`;
 }
@@ -31,10 +32,12 @@ export function timestamp(ms: number): Sql {
   return `TIMESTAMP '${new Date(ms).toISOString().slice(0, 19).replace('T', ' ')}'`;
 }
 
+/** The conjunction of conditions, true where there is none. */
 export function all(conditions: readonly Sql[]): Sql {
   return conditions.length === 0 ? 'TRUE' : conditions.map((condition) => `(${condition})`).join(' AND ');
 }
 
+/** The disjunction of conditions, false where there is none. */
 export function any(conditions: readonly Sql[]): Sql {
   return conditions.length === 0 ? 'FALSE' : conditions.map((condition) => `(${condition})`).join(' OR ');
 }

@@ -29,6 +29,7 @@ export const sign = {
 export const isEnd = (code: number): boolean =>
   code === sign.lineFeed || code === sign.carriageReturn || Number.isNaN(code);
 
+/** Past the spaces that stand at the cursor. */
 export function skipSpaces(cursor: Cursor): void {
   while (cursor.text.charCodeAt(cursor.at) === sign.space) cursor.at++;
 }
