@@ -2,8 +2,10 @@ import {
   type Cell,
   compareStrings,
   type Day,
+  earliest,
   type Id,
   type Indicator,
+  latest,
   periodOf,
   periodsWithin,
   type Series,
@@ -14,7 +16,6 @@ import { type Column, groupingOf, type Plan } from './plan.js';
 import { columnOf, microsPerHour } from './sql/conditions.js';
 import { bucketName } from './sql/folds.js';
 import { dimension, maskOf, period } from './sql/grouped.js';
-import { earlierOf, laterOf } from './window.js';
 
 /** Whole numbers by name, so that adding them up gives the same in any order. */
 type Totals = Map<string, bigint>;
@@ -50,8 +51,8 @@ function cellOf(
   window: { readonly from: Day; readonly to: Day },
 ): Cell {
   const period = periodOf(start, indicator.every);
-  const from = laterOf(window.from, period.start);
-  const to = earlierOf(window.to, period.end);
+  const from = latest(window.from, period.start);
+  const to = earliest(window.to, period.end);
   return { period, from, to, dimensions, state };
 }
 

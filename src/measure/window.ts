@@ -1,4 +1,4 @@
-import { compareStrings, type Day, isDay, periodOf, toDay } from '../model/index.js';
+import { type Day, isDay, latest, periodOf, toDay } from '../model/index.js';
 import { overClosedDays } from './clock/opening.js';
 import { offsetAt, toInstant, toLocal, type Zone } from './clock/zone.js';
 import type { Plan } from './plan.js';
@@ -43,19 +43,11 @@ export function dayOf(instant: number, zone: Zone): Day {
  * which the calendar is closed.
  */
 export function windowOf({ calendar }: Plan, first: Day, last: Day, exported: Day): Window {
-  return overClosedDays(calendar, first, laterOf(last, exported));
+  return overClosedDays(calendar, first, latest(last, exported));
 }
 
 /** The last day that a record stands for: one dated by month or year, for the whole of it. */
 export function lastDayOf({ dated }: Plan, day: Day): Day {
   const precision = isReadColumn(dated) ? precisionOf(dated.read) : 'day';
   return precision === 'month' || precision === 'year' ? periodOf(day, precision).end : day;
-}
-
-export function laterOf(a: Day, b: Day): Day {
-  return compareStrings(a, b) > 0 ? a : b;
-}
-
-export function earlierOf(a: Day, b: Day): Day {
-  return compareStrings(a, b) < 0 ? a : b;
 }

@@ -1,8 +1,8 @@
-import { isAscii, isUtf8 } from 'node:buffer';
+import { isAscii } from 'node:buffer';
 import { type Encoding, encodings } from '../../model/index.js';
+import { createUtf8Test } from '../scan/decode.js';
 import { chunksOf, type OpenExport } from '../scan/open.js';
 import { looksLike } from '../scan/sniff.js';
-import { incompleteTail } from '../scan/utf8.js';
 
 /** The encodings that all bytes of a file allow, the likeliest first; none when no encoding mbo reads does. */
 export interface EncodingEvidence {
@@ -45,20 +45,6 @@ function marked(bytes: Buffer): EncodingEvidence | null {
   if (looks !== null && isEncoding(looks)) return { possible: [looks], binary: false, odd: false };
   const binary = looks !== null || bytes.subarray(0, 4096).includes(0);
   return binary ? { possible: [], binary, odd: false } : null;
-}
-
-/** Whether all bytes so far are UTF-8, fed piece by piece. */
-function createUtf8Test(): (bytes: Buffer, last: boolean) => boolean {
-  let fine = true;
-  let tail = Buffer.alloc(0);
-  return (bytes, last) => {
-    if (!fine) return false;
-    const joined = tail.length > 0 ? Buffer.concat([tail, bytes]) : bytes;
-    const whole = joined.length - (last ? 0 : incompleteTail(joined));
-    fine = isUtf8(joined.subarray(0, whole));
-    tail = Buffer.from(joined.subarray(whole));
-    return fine;
-  };
 }
 
 function singleByte(counts: Float64Array): EncodingEvidence {

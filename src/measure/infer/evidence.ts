@@ -3,7 +3,7 @@ import { damagedGzip } from '../../language/scan.js';
 import { type Dialect, type Encoding, namesColleague, namesCustomer, type Text } from '../../model/index.js';
 import { createDecoder } from '../scan/decode.js';
 import { damageOf } from '../scan/gunzip.js';
-import { cellOf, isBlank } from '../scan/judge.js';
+import { cellsOf, isBlank } from '../scan/judge.js';
 import { chunksOf, type OpenExport, openExport } from '../scan/open.js';
 import { readRecords } from '../scan/read.js';
 import type { RecordView } from '../scan/scanner.js';
@@ -116,7 +116,7 @@ const footerWord =
 
 /** Collects what the records below a header row are like. */
 function createReader(headerRow: RecordView, quote: string) {
-  const columns = columnsIn(cellsOf(headerRow, quote));
+  const columns = columnsIn(trimmedCells(headerRow, quote));
   const fields = columns.length;
   const profiles = columns.map(({ header, looked }) => (looked ? createProfile(isIdentifier(header)) : null));
   const waiting: (readonly string[])[] = [];
@@ -129,7 +129,7 @@ function createReader(headerRow: RecordView, quote: string) {
       // Blank lines are rejected unless they end the file.
       malformed += blank;
       blank = 0;
-      waiting.push(cellsOf(record, quote));
+      waiting.push(trimmedCells(record, quote));
       if (waiting.length > footerLimit) settle(waiting.shift() as readonly string[]);
     }
   }
@@ -166,8 +166,8 @@ function createReader(headerRow: RecordView, quote: string) {
   return { add, evidence, records: () => records + waiting.length };
 }
 
-const cellsOf = (record: RecordView, quote: string): readonly string[] =>
-  Array.from({ length: record.fields }, (_, field) => cellOf(record, field, quote).trim());
+const trimmedCells = (record: RecordView, quote: string): readonly string[] =>
+  cellsOf(record, quote).map((cell) => cell.trim());
 
 /** The columns of a header row, and whether their cells are to be looked at. */
 function columnsIn(cells: readonly string[]) {

@@ -1,6 +1,6 @@
-import { cellOf } from '../scan/judge.js';
-import { nextLine } from '../scan/prologue.js';
-import { createScanner, LF } from '../scan/scanner.js';
+import { cellsOf } from '../scan/judge.js';
+import { nextLine, separatorIn } from '../scan/prologue.js';
+import { createScanner, LF, usualDelimiters } from '../scan/scanner.js';
 
 /** How a text is cut into records, and where its header row is. */
 export interface Structure {
@@ -22,17 +22,15 @@ const sampled = 1000;
 /** Lines in which a header row is looked for. */
 const deepest = 50;
 
-const delimiters = [';', ',', '\t', '|'];
-
 /**
  * The delimiter and quote that cut the start of a text most evenly below a header row: the rows must have as many cells as
  * the header names, and the more cells the better. Null when no row looks like a header.
  */
 export function structureOf(head: Buffer, complete: boolean): Structure | null {
-  const separator = /^"?sep=(.)"?(?:[\r\n]|$)/i.exec(head.toString('utf8', 0, 16))?.[1];
+  const separator = separatorIn(head);
   const start = separator === undefined ? 0 : nextLine(head, 0, head.length, true);
   const text = Buffer.concat([head.subarray(start), Buffer.of(LF)]);
-  const tried = (separator === undefined ? delimiters : [separator]).flatMap((delimiter) =>
+  const tried = (separator === undefined ? usualDelimiters : [separator]).flatMap((delimiter) =>
     ['"', "'", ''].map((quote) => attempt(text, complete, delimiter, quote)),
   );
   const best = tried.reduce((most, one) => (one.score > most.score ? one : most));
@@ -63,9 +61,8 @@ function cutRecords(text: Buffer, complete: boolean, delimiter: string, quote: s
   for (let at = 0, line = 1; at < end && cuts.length < sampled; line += scanner.record.lines) {
     const next = scanner.next(text, at, end, complete, line);
     if (next < 0) break;
-    const { fields, flaw } = scanner.record;
-    const cells = Array.from({ length: fields }, (_, field) => cellOf(scanner.record, field, quote).trim());
-    cuts.push({ cells, line, sound: flaw === 'none' });
+    const cells = cellsOf(scanner.record, quote).map((cell) => cell.trim());
+    cuts.push({ cells, line, sound: scanner.record.flaw === 'none' });
     at = next;
   }
   return cuts;

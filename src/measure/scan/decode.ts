@@ -12,6 +12,7 @@ export interface Decoded {
 /** Decodes a file piece by piece, keeping back characters cut at the end of a piece; a BOM is dropped. */
 export type Decode = (bytes: Buffer, last: boolean) => Decoded;
 
+/** The decoder of an encoding, for one file. */
 export function createDecoder(encoding: Encoding): Decode {
   if (encoding === 'utf-8') return utf8Decoder();
   return encoding === 'utf-16le' || encoding === 'utf-16be' ? wideDecoder(encoding) : singleByteDecoder(encoding);
@@ -77,14 +78,22 @@ function singleByteDecoder(encoding: Encoding): Decode {
   };
 }
 
-/** Whether all of a file is UTF-8 with characters beyond ASCII. Fed piece by piece; the answer is final after the last. */
-export function createUtf8Watch(): (bytes: Buffer, last: boolean) => boolean {
+/** Whether all of a file is UTF-8. Fed piece by piece; the answer is final after the last. */
+export function createUtf8Test(): (bytes: Buffer, last: boolean) => boolean {
   const decode = utf8Decoder();
   let fine = true;
+  return (bytes, last) => {
+    fine &&= !decode(bytes, last).invalid;
+    return fine;
+  };
+}
+
+/** Whether all of a file is UTF-8 with characters beyond ASCII, in the same way. */
+export function createUtf8Watch(): (bytes: Buffer, last: boolean) => boolean {
+  const isUtf8SoFar = createUtf8Test();
   let beyond = false;
   return (bytes, last) => {
-    if (fine && !(beyond || isAscii(bytes))) beyond = true;
-    if (fine) fine = !decode(bytes, last).invalid;
-    return fine && beyond;
+    beyond ||= !isAscii(bytes);
+    return isUtf8SoFar(bytes, last) && beyond;
   };
 }

@@ -1,5 +1,5 @@
 import type { Dialect } from '../../model/index.js';
-import { cellOf, isBlank } from './judge.js';
+import { cellsOf, isBlank } from './judge.js';
 import { openExport } from './open.js';
 import { readRecords } from './read.js';
 import type { RecordView } from './scanner.js';
@@ -22,7 +22,9 @@ export async function readFooter(
   if (!('handle' in opened)) return footer;
   let ordinal = -1;
   const visit = (record: RecordView): boolean => {
-    if (ordinal >= records && !isBlank(record)) footer.push(footerRecord(record, dialect.quote));
+    if (ordinal >= records && !isBlank(record)) {
+      footer.push({ line: record.line, cells: cellsOf(record, dialect.quote) });
+    }
     ordinal++;
     return true;
   };
@@ -32,11 +34,4 @@ export async function readFooter(
     await opened.handle.close();
   }
   return footer;
-}
-
-function footerRecord(record: RecordView, quote: string): FooterRecord {
-  const cells = Array.from({ length: Math.min(record.fields, record.ends.length) }, (_, field) => {
-    return cellOf(record, field, quote);
-  });
-  return { line: record.line, cells };
 }

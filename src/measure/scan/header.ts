@@ -1,5 +1,5 @@
 import type { Dialect } from '../../model/index.js';
-import { cellOf, judge } from './judge.js';
+import { cellsOf, judge } from './judge.js';
 import { openExport } from './open.js';
 import { readRecords } from './read.js';
 import type { RecordView } from './scanner.js';
@@ -13,9 +13,7 @@ export async function readHeader(path: string, dialect: Dialect): Promise<readon
   if (!('handle' in opened)) return null;
   let cells: readonly string[] | null = null;
   const visit = (record: RecordView): boolean => {
-    if (judge(record, record.fields, 'reject') === null) {
-      cells = Array.from({ length: record.fields }, (_, field) => cellOf(record, field, dialect.quote));
-    }
+    if (judge(record, record.fields, 'reject') === null) cells = cellsOf(record, dialect.quote);
     return false;
   };
   try {

@@ -1,11 +1,11 @@
 import * as say from '../../language/scan.js';
 import type { Dialect, Text } from '../../model/index.js';
-import { cellOf, cellStart, isBlank, judge } from './judge.js';
+import { cellStart, cellsOf, isBlank, judge } from './judge.js';
 import type { OpenExport } from './open.js';
 import { positionAt } from './position.js';
 import { fatal, fileStart, grammarOf, type ReadOptions, readRecords, type Skip } from './read.js';
 import { createFindRegular, type FindRegular } from './regular.js';
-import { createScanner, fieldLimit, type Grammar, type RecordView } from './scanner.js';
+import { createScanner, fieldLimit, type Grammar, type RecordView, usualDelimiters } from './scanner.js';
 import { createTally, type Tally } from './tally.js';
 import type { Fault, Position, PrepareOptions } from './types.js';
 
@@ -95,8 +95,7 @@ function lastCell(record: RecordView, quote: string): Position | null {
 }
 
 function headerOf(record: RecordView, quote: string): Header {
-  const cells = Array.from({ length: record.fields }, (_, field) => cellOf(record, field, quote));
-  return { cells, line: record.line, lines: record.lines };
+  return { cells: cellsOf(record, quote), line: record.line, lines: record.lines };
 }
 
 function belowBlankLines({ line }: RecordView, blankLines: number): Fault {
@@ -115,7 +114,7 @@ function headerFault(record: RecordView, dialect: Dialect): Fault | null {
 
 /** The usual delimiter that cuts a header row, one column as declared, into most columns. */
 function betterDelimiter(record: RecordView, { delimiter: declared, quote }: Grammar) {
-  const cuts = [';', ',', '\t', '|'].map((delimiter) => {
+  const cuts = usualDelimiters.map((delimiter) => {
     const scanner = createScanner({ delimiter: delimiter.charCodeAt(0), quote });
     scanner.next(record.buffer, record.start, record.end, true, record.line);
     return { delimiter, fields: scanner.record.fields, fine: scanner.record.flaw === 'none' };

@@ -1,6 +1,6 @@
 import * as say from '../../language/scan.js';
 import type { Dialect, Text } from '../../model/index.js';
-import type { Flaw, RecordView } from './scanner.js';
+import { type Flaw, fieldLimit, type RecordView } from './scanner.js';
 
 /** Longest cell, in bytes of UTF-8, quotes included. */
 export const cellLimit = 1 << 20;
@@ -51,8 +51,14 @@ export function cellStart(record: RecordView, field: number): number {
   return field === 0 ? record.start : (record.ends[field - 1] as number) + 1;
 }
 
+/** The cells of a record, as people mean them; of one wider than any header may be, the first `fieldLimit`. */
+export function cellsOf(record: RecordView, quote: string): readonly string[] {
+  const fields = Math.min(record.fields, fieldLimit);
+  return Array.from({ length: fields }, (_, field) => cellOf(record, field, quote));
+}
+
 /** A cell as people mean it: without its quotes. */
-export function cellOf(record: RecordView, field: number, quote: string): string {
+function cellOf(record: RecordView, field: number, quote: string): string {
   const raw = record.buffer.toString('utf8', cellStart(record, field), record.ends[field]);
   return quote !== '' && raw.startsWith(quote) ? raw.slice(1, -1).replaceAll(quote + quote, quote) : raw;
 }

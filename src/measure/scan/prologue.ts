@@ -12,9 +12,14 @@ export function nextLine(buffer: Buffer, from: number, to: number, last: boolean
   return at + 1 < to && buffer[at + 1] === LF ? at + 2 : at + 1;
 }
 
+/** The delimiter that a first line `sep=;` states, for Excel. */
+export function separatorIn(head: Buffer): string | undefined {
+  return /^"?sep=(.)"?(?:[\r\n]|$)/i.exec(head.toString('latin1', 0, 16))?.[1];
+}
+
 /** How many physical lines come before the header row; or why the first one, `sep=;`, contradicts the dialect. */
 export function linesBefore(head: Buffer, dialect: Dialect): number | Text {
-  const separator = /^"?sep=(.)"?(?:[\r\n]|$)/i.exec(head.toString('latin1', 0, 16))?.[1];
+  const separator = separatorIn(head);
   if (separator === undefined) return dialect.preamble;
   return separator === dialect.delimiter
     ? Math.max(1, dialect.preamble)

@@ -4,6 +4,9 @@ export interface Grammar {
   readonly quote: number;
 }
 
+/** The delimiters that exports have where nothing is said. */
+export const usualDelimiters: readonly string[] = [';', ',', '\t', '|'];
+
 /** Most columns a header can have. */
 export const fieldLimit = 4096;
 
