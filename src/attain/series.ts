@@ -6,6 +6,7 @@ import {
   foldCells,
   foldsInto,
   type Grain,
+  groupBy,
   type Id,
   type Ledger,
   type Measured,
@@ -52,13 +53,8 @@ export function seriesOf(plan: Plan, ledger: Ledger, request: SeriesRequest): Se
 
 /** The cells of each row of a period, in the order of the dimension values. */
 function rowsOf({ cells }: Measured, { by, where }: SeriesRequest): readonly (readonly Cell[])[] {
-  const groups = new Map<string, Cell[]>();
-  for (const cell of cells.filter(({ dimensions }) => matches(where, dimensions))) {
-    const key = JSON.stringify(by.map((name) => cell.dimensions[name] ?? ''));
-    const group = groups.get(key);
-    if (group) group.push(cell);
-    else groups.set(key, [cell]);
-  }
+  const inSlice = cells.filter(({ dimensions }) => matches(where, dimensions));
+  const groups = groupBy(inSlice, ({ dimensions }) => JSON.stringify(by.map((name) => dimensions[name] ?? '')));
   return [...groups.values()].sort(([a], [b]) => compareDimensions(by, a as Cell, b as Cell));
 }
 

@@ -1,5 +1,14 @@
 import { expired, unused } from '../language/rules/ignore.js';
-import type { Day, Entity, Finding, Id, Ignore, Plan, Text } from '../model/index.js';
+import {
+  type Day,
+  type Entity,
+  entitiesOf,
+  type Finding,
+  type Id,
+  type Ignore,
+  type Plan,
+  type Text,
+} from '../model/index.js';
 import type { Rule } from './rule.js';
 import { rules } from './rules.js';
 import { isNegotiable, rulesNamed, severityOf } from './settings.js';
@@ -46,13 +55,9 @@ const isPast = ({ until }: Ignore, today: Day): boolean => until !== null && unt
 
 /** The entries of every entity, by its id, and findings for those that name no rule. */
 function entriesOf(plan: Plan): { readonly entries: ReadonlyMap<Id, readonly Entry[]>; readonly findings: Finding[] } {
-  const { ambitions, axes, objectives, indicators, sources, teams, people } = plan;
-  const entities = [ambitions, axes, objectives, indicators, sources, teams, people].flatMap((each): Entity[] => [
-    ...each.values(),
-  ]);
   const entries = new Map<Id, Entry[]>();
   const findings: Finding[] = [];
-  for (const entity of entities) {
+  for (const entity of entitiesOf(plan)) {
     for (const [index, ignore] of entity.ignore.entries()) {
       const named = rulesNamed(ignore.rule, rules);
       if ('problem' in named) {

@@ -1,4 +1,4 @@
-import { type Day, type Id, type Objective, ownerOf, type Place, type Plan } from '../model/index.js';
+import { type Day, groupBy, type Id, type Objective, ownerOf, type Place, type Plan } from '../model/index.js';
 import { at } from './place.js';
 
 /** An amount that an objective takes of somebody from one day to another, both included. */
@@ -18,15 +18,8 @@ export interface Peak {
 
 /** The objectives of each person who answers for some. */
 export function objectivesByOwner(plan: Plan): ReadonlyMap<Id, readonly Objective[]> {
-  const byOwner = new Map<Id, Objective[]>();
-  for (const objective of plan.objectives.values()) {
-    const owner = ownerOf(plan, objective);
-    if (owner === null) continue;
-    const list = byOwner.get(owner);
-    if (list) list.push(objective);
-    else byOwner.set(owner, [objective]);
-  }
-  return byOwner;
+  const owned = [...plan.objectives.values()].filter((objective) => ownerOf(plan, objective) !== null);
+  return groupBy(owned, (objective) => ownerOf(plan, objective) as Id);
 }
 
 /** Where an objective says who answers for it. */

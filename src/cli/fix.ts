@@ -1,5 +1,5 @@
 import { fixFile } from '../load/index.js';
-import type { Diagnostic } from '../model/index.js';
+import { type Diagnostic, groupBy } from '../model/index.js';
 import type { FileChange } from '../report/index.js';
 import type { Tree } from '../tree/index.js';
 
@@ -42,12 +42,8 @@ export function withTriedFixes(tree: Tree, diagnostics: readonly Diagnostic[]): 
 }
 
 function fixTree(tree: Tree, diagnostics: readonly Diagnostic[]) {
-  const byFile = new Map<string, Diagnostic[]>();
-  for (const diagnostic of diagnostics) {
-    if (diagnostic.fix === undefined) continue;
-    const { file } = diagnostic.fix.place;
-    byFile.set(file, [...(byFile.get(file) ?? []), diagnostic]);
-  }
+  const fixable = diagnostics.filter(({ fix }) => fix !== undefined);
+  const byFile = groupBy(fixable, ({ fix }) => fix?.place.file);
   const fixed = new Set<Diagnostic>();
   const files = tree.files.map((file) => {
     const findings = byFile.get(file.path);

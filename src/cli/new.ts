@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import { about } from '../language/cli.js';
 import { cannotNew, told, usage } from '../language/new.js';
 import { isId, knownPresets, slug } from '../load/index.js';
-import type { Drafted, Id, Language, Plan } from '../model/index.js';
+import { type Drafted, entitiesOf, type Id, type Language, type Plan } from '../model/index.js';
 import { sourceYaml } from '../report/index.js';
 import { resolveInside, withLock } from '../tree/index.js';
 import { askingOn } from './ask.js';
@@ -72,9 +72,7 @@ function refuseTaken(id: Id, file: string, { plan, root }: Opened): void {
 
 /** The file of the thing that has an id; null when none has. */
 function ownerOf(id: Id, plan: Plan): string | null {
-  const { ambitions, axes, objectives, indicators, sources, teams, people, competencies } = plan;
-  const collections = [ambitions, axes, objectives, indicators, sources, teams, people, competencies];
-  return collections.flatMap((entities) => entities.get(id) ?? [])[0]?.origin.file ?? null;
+  return entitiesOf(plan).find((entity) => entity.id === id)?.origin.file ?? null;
 }
 
 async function draft(id: Id, from: string, plan: Plan, { io }: Setting, language: Language): Promise<Drafted> {

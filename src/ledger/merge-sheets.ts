@@ -1,4 +1,4 @@
-import { type Cell, isDay, type Period, parsePeriod } from '../model/index.js';
+import { type Cell, compareStrings, groupBy, isDay, type Period, parsePeriod } from '../model/index.js';
 import { printCsv, restore } from './csv.js';
 import type { Lines, Versions } from './merge-files.js';
 import { compareCells } from './order.js';
@@ -31,7 +31,7 @@ export function mergeSheets({ header, base, ours, theirs }: Versions): readonly 
   if (columns === null || !known || !mine || !yours) return null;
   const compare = compareCells(columns.dimensions);
   const starts = new Map([...mine, ...yours].map(({ period }) => [period.label, period.start]));
-  const labels = [...starts.keys()].sort((a, b) => ((starts.get(a) ?? '') < (starts.get(b) ?? '') ? -1 : 1));
+  const labels = [...starts.keys()].sort((a, b) => compareStrings(starts.get(a) ?? '', starts.get(b) ?? ''));
   const [before, left, right] = [known, mine, yours].map(byPeriod) as [Periods, Periods, Periods];
   return labels.flatMap((label) => {
     const versions = [before, left, right].map((periods) => periods.get(label) ?? []) as [Line[], Line[], Line[]];
@@ -79,15 +79,7 @@ function overlap(lines: readonly Line[], { given, dimensions }: Columns): boolea
 
 type Periods = ReadonlyMap<Period['label'], readonly Line[]>;
 
-function byPeriod(lines: readonly Line[]): Periods {
-  const groups = new Map<string, Line[]>();
-  for (const line of lines) {
-    const group = groups.get(line.period.label);
-    if (group) group.push(line);
-    else groups.set(line.period.label, [line]);
-  }
-  return groups;
-}
+const byPeriod = (lines: readonly Line[]): Periods => groupBy(lines, ({ period }) => period.label);
 
 /** Which columns hold what is measured follows from their names: they come last, but for values that people type. */
 function columnsOf(names: readonly string[]): Columns | null {

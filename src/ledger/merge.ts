@@ -1,4 +1,4 @@
-import { type Cell, daysBetween, type Grain, type Series } from '../model/index.js';
+import { type Cell, daysBetween, type Grain, groupBy, type Series } from '../model/index.js';
 import { compareCells } from './order.js';
 import { isInside, stretchesOf, touches, type Window } from './window.js';
 
@@ -10,8 +10,8 @@ import { isInside, stretchesOf, touches, type Window } from './window.js';
  * smaller, and importing the same again changes nothing.
  */
 export function mergeSeries(existing: Series | null, incoming: Series, window: Window, every: Grain): Series {
-  const before = cellsByPeriod(existing?.cells ?? []);
-  const after = cellsByPeriod(incoming.cells);
+  const before = new Map(groupBy(existing?.cells ?? [], labelOf));
+  const after = groupBy(incoming.cells, labelOf);
   for (const { label, ...span } of stretchesOf(window, every)) {
     const fresh = (after.get(label) ?? []).map((cell) => ({ ...cell, ...span }));
     before.set(label, mergePeriod(before.get(label) ?? [], fresh, span));
@@ -19,6 +19,8 @@ export function mergeSeries(existing: Series | null, incoming: Series, window: W
   const cells = [...before.values()].flat().sort(compareCells(incoming.by));
   return { indicator: incoming.indicator, by: incoming.by, cells };
 }
+
+const labelOf = ({ period }: Cell): string => period.label;
 
 function mergePeriod(known: readonly Cell[], fresh: readonly Cell[], span: Window): readonly Cell[] {
   const merged = [...known.filter((cell) => !touches(cell, span)), ...fresh];
@@ -30,14 +32,4 @@ function mergePeriod(known: readonly Cell[], fresh: readonly Cell[], span: Windo
 function coveredDays(cells: readonly Cell[]): number {
   const stretches = new Map(cells.map((cell) => [`${cell.from}..${cell.to}`, daysBetween(cell.from, cell.to) + 1]));
   return [...stretches.values()].reduce((sum, days) => sum + days, 0);
-}
-
-function cellsByPeriod(cells: readonly Cell[]): Map<string, readonly Cell[]> {
-  const groups = new Map<string, Cell[]>();
-  for (const cell of cells) {
-    const group = groups.get(cell.period.label);
-    if (group) group.push(cell);
-    else groups.set(cell.period.label, [cell]);
-  }
-  return groups;
 }

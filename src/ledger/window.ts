@@ -3,6 +3,7 @@ import {
   type Day,
   earliest,
   type Grain,
+  groupBy,
   type Indicator,
   latest,
   periodOf,
@@ -51,18 +52,11 @@ export function accountGrain({ every }: Indicator): Grain {
 /** The cells of a series by the period in which the journal accounts for them. */
 export function byAccount(series: Series | null, indicator: Indicator): ReadonlyMap<string, readonly Cell[]> {
   const grain = accountGrain(indicator);
-  const groups = new Map<string, Cell[]>();
   const labels = new Map<Day, string>();
   const labelOf = ({ from }: Cell): string => {
     const label = labels.get(from) ?? periodOf(from, grain).label;
     labels.set(from, label);
     return label;
   };
-  for (const cell of series?.cells ?? []) {
-    const label = grain === indicator.every ? cell.period.label : labelOf(cell);
-    const group = groups.get(label);
-    if (group) group.push(cell);
-    else groups.set(label, [cell]);
-  }
-  return groups;
+  return groupBy(series?.cells ?? [], (cell) => (grain === indicator.every ? cell.period.label : labelOf(cell)));
 }

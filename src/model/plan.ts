@@ -101,6 +101,13 @@ export interface Plan {
   readonly competencies: ReadonlyMap<Id, Competency>;
 }
 
+/** Everything of a plan that has an id, kind by kind. */
+export function entitiesOf(plan: Plan): readonly Entity[] {
+  const { ambitions, axes, objectives, indicators, sources, teams, people, competencies } = plan;
+  const kinds = [ambitions, axes, objectives, indicators, sources, teams, people, competencies];
+  return kinds.flatMap((entities): readonly Entity[] => [...entities.values()]);
+}
+
 /** Whether a file that could not be read may say something of one of these names: then nothing is known to be missing. */
 export function mayBeUnread({ unread }: Pick<Plan, 'unread'>, names: readonly string[]): boolean {
   return unread.anything || names.some((name) => unread.names.has(name));

@@ -1,4 +1,5 @@
 import { covers } from './days.js';
+import { groupBy } from './group-by.js';
 import { type Day, type Grain, type Period, periodOf } from './period.js';
 import type { Cell, Series } from './series.js';
 
@@ -15,15 +16,8 @@ export interface Measured {
  * measure that week.
  */
 export function timelineOf(series: Series | undefined, every: Grain, asOf: Day): readonly Measured[] {
-  const groups = new Map<string, Cell[]>();
-  for (const cell of series?.cells ?? []) {
-    if (cell.to > asOf) continue;
-    const { label } = inGrain(cell, every);
-    const group = groups.get(label);
-    if (group) group.push(cell);
-    else groups.set(label, [cell]);
-  }
-  return [...groups.values()]
+  const known = (series?.cells ?? []).filter(({ to }) => to <= asOf);
+  return [...groupBy(known, (cell) => inGrain(cell, every).label).values()]
     .map((cells) => {
       const period = inGrain(cells[0] as Cell, every);
       return { period, cells, complete: covers(cells, period) };

@@ -1,4 +1,4 @@
-import type { Diagnostic, Language } from '../model/index.js';
+import { type Diagnostic, groupBy, type Language } from '../model/index.js';
 import { inRepository } from './published.js';
 import { plain } from './visible.js';
 
@@ -7,7 +7,7 @@ import { plain } from './visible.js';
  * clean workspace is one case that passes. Files are named from the top of the repository, in which the workspace is `folder`.
  */
 export function findingsJunit(diagnostics: readonly Diagnostic[], folder: string, language: Language): string {
-  const suites = [...byFile(diagnostics)].map(([file, found]) => {
+  const suites = [...groupBy(diagnostics, ({ place }) => place.file)].map(([file, found]) => {
     const name = inRepository(folder, file);
     return suite(
       name,
@@ -24,17 +24,6 @@ export function findingsJunit(diagnostics: readonly Diagnostic[], folder: string
     '</testsuites>',
     '',
   ].join('\n');
-}
-
-function byFile(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, readonly Diagnostic[]> {
-  const files = new Map<string, Diagnostic[]>();
-  for (const diagnostic of diagnostics) {
-    const { file } = diagnostic.place;
-    const found = files.get(file);
-    if (found) found.push(diagnostic);
-    else files.set(file, [diagnostic]);
-  }
-  return files;
 }
 
 function suite(name: string, cases: readonly string[], failures: number): string {

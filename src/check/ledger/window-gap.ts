@@ -1,12 +1,5 @@
 import { windowGap as text } from '../../language/rules/ledger.js';
-import {
-  type Id,
-  type ImportEntry,
-  type Ledger,
-  type Measured,
-  type Period,
-  periodsWithin,
-} from '../../model/index.js';
+import { groupBy, type ImportEntry, type Measured, type Period, periodsWithin } from '../../model/index.js';
 import type { Rule } from '../rule.js';
 
 export const windowGap: Rule = {
@@ -21,7 +14,7 @@ export const windowGap: Rule = {
 2026-02,13.3
 2026-03,14`,
   *check({ plan, ledger, timelines }) {
-    const imports = importsBySource(ledger);
+    const imports = groupBy(ledger.imports, (entry) => entry.source);
     for (const { id, every, source } of plan.indicators.values()) {
       const covered = (source === null ? undefined : imports.get(source)) ?? [];
       const missing = gapsIn(timelines.get(id) ?? [], every).filter((period) => !isCovered(period, covered));
@@ -45,14 +38,4 @@ function gapsIn(timeline: readonly Measured[], every: Parameters<typeof periodsW
 /** Whether an import saw the whole period: then it holds no record, which is a measurement too. */
 function isCovered({ start, end }: Period, imports: readonly ImportEntry[]): boolean {
   return imports.some(({ from, to }) => from <= start && end <= to);
-}
-
-function importsBySource({ imports }: Ledger): ReadonlyMap<Id, readonly ImportEntry[]> {
-  const bySource = new Map<Id, ImportEntry[]>();
-  for (const entry of imports) {
-    const entries = bySource.get(entry.source);
-    if (entries) entries.push(entry);
-    else bySource.set(entry.source, [entry]);
-  }
-  return bySource;
 }

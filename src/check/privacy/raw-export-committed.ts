@@ -1,5 +1,5 @@
 import { rawExportCommitted as text } from '../../language/rules/privacy.js';
-import type { Plan } from '../../model/index.js';
+import { groupBy, type Plan } from '../../model/index.js';
 import type { Rule } from '../rule.js';
 import { optionsOf, severityOf } from '../settings.js';
 
@@ -47,12 +47,5 @@ function isWithin(file: string, folder: string): boolean {
 
 /** One finding says enough of a folder of exports. */
 function byFolder(files: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const folders = new Map<string, string[]>();
-  for (const file of files.toSorted()) {
-    const folder = file.slice(0, Math.max(0, file.lastIndexOf('/')));
-    const inside = folders.get(folder);
-    if (inside) inside.push(file);
-    else folders.set(folder, [file]);
-  }
-  return folders;
+  return groupBy(files.toSorted(), (file) => file.slice(0, Math.max(0, file.lastIndexOf('/'))));
 }
