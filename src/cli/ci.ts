@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
 import { appendFile, stat, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { ciNotes } from '../language/cli.js';
 import type { Language } from '../model/index.js';
+import { findWorkTree } from '../tree/index.js';
 import { type Io, write } from './io.js';
 import { type CommonOptions, say } from './session.js';
 
@@ -20,10 +20,8 @@ const mostOfSummary = 1024 * 1024;
 
 /** The folder of a workspace in its git repository, `''` for the top, and also outside of any repository. */
 export function folderInRepository(root: string): string {
-  for (let folder = root; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, '.git'))) return relative(folder, root).split(sep).join('/');
-    if (folder === dirname(folder)) return '';
-  }
+  const top = findWorkTree(root);
+  return top === null ? '' : relative(top, root).split(sep).join('/');
 }
 
 /**

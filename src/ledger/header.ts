@@ -14,7 +14,7 @@ export interface Layout {
 }
 
 /** The names of the columns of an indicator's ledger, in order. */
-export function headerOf({ by, measure }: Indicator): readonly string[] {
+export function headerOf({ by, measure }: Pick<Indicator, 'by' | 'measure'>): readonly string[] {
   return ['period', 'covered', ...by, ...stateColumns[measure.kind].map(({ name }) => name)];
 }
 

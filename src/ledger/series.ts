@@ -7,7 +7,7 @@ import { type Complaints, complaintsAbout } from './places.js';
 import { hasWidth, readRecords } from './records.js';
 import { type Row, withoutRepeats } from './repeats.js';
 import { readRow } from './rows.js';
-import { printState, stateColumns } from './state-columns.js';
+import { printState } from './state-columns.js';
 
 /**
  * Reads `measurements/<indicator>.csv`. Every fault is a finding with its line; lines with a fault are left out of the
@@ -53,8 +53,7 @@ function complainOfOrder(
 
 /** Prints a series as `measurements/<indicator>.csv`: sorted, LF, the shortest exact numbers; `parseSeries` undone. */
 export function printSeries({ by, cells }: Series, indicator: Indicator): string {
-  const columns = ['period', 'covered', ...by, ...stateColumns[indicator.measure.kind].map(({ name }) => name)];
-  return printCsv([columns]) + printCells(cells, by, indicator);
+  return printCsv([headerOf({ ...indicator, by })]) + printCells(cells, by, indicator);
 }
 
 /** Prints the lines of cells, in their order in the file. */

@@ -6,10 +6,10 @@ export function findRoot(from: string): string | null {
   return findAbove(from, (folder) => isThere(join(folder, 'mbo.yaml')));
 }
 
-/** Whether a folder lies in the work tree of a git repository, as far as can be told without git. */
-export function isInRepository(folder: string): boolean {
+/** The top of the work tree of git that a folder lies in, as far as can be told without git; null when it lies in none. */
+export function findWorkTree(folder: string): string | null {
   // A folder, or in a worktree and a submodule a file.
-  return findAbove(folder, (above) => existsSync(join(above, '.git'))) !== null;
+  return findAbove(folder, (above) => existsSync(join(above, '.git')));
 }
 
 function findAbove(from: string, isIt: (folder: string) => boolean): string | null {

@@ -116,8 +116,3 @@ export function choice<const C extends readonly string[]>(choices: C) {
     return refuse(context, value, 'format/wrong-type', message);
   }).meta({ enum: [...choices] });
 }
-
-/** A thing or a list of things, always as a list. */
-export function oneOrMore<S extends z.ZodType>(item: S) {
-  return z.union([item.transform((one): readonly z.output<S>[] => [one]), z.array(item)]);
-}

@@ -1,8 +1,4 @@
-/** A range of a text, in UTF-16 units. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Range } from './lines.js';
 
 /** How many markers of one file are shown. */
 const shown = 20;

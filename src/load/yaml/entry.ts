@@ -1,10 +1,6 @@
 import type { Path } from '../../model/index.js';
 import type { Node, Pair } from './events.js';
-
-interface Range {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Range } from './lines.js';
 
 /** A collection, and the stretch of one of its parts: an item, or a key with its value. */
 interface Part extends Range {

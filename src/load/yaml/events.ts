@@ -7,16 +7,16 @@ import {
   type ScalarEvent,
   type SequenceEvent,
 } from 'js-yaml';
+import type { Range } from './lines.js';
 
 /** How deep a file may be nested. */
 export const depthLimit = 64;
 
-export interface ScalarNode {
+/** One value, as the parser found it. */
+export interface ScalarNode extends Range {
   readonly kind: 'scalar';
   /** The text as decoded; null for nothing, `~` and `null` written plainly. */
   readonly value: string | null;
-  readonly start: number;
-  readonly end: number;
 }
 
 export interface Pair {
@@ -26,16 +26,14 @@ export interface Pair {
 
 export type Node =
   | ScalarNode
-  | { readonly kind: 'mapping'; readonly pairs: readonly Pair[]; readonly start: number; readonly end: number }
-  | { readonly kind: 'sequence'; readonly items: readonly Node[]; readonly start: number; readonly end: number }
-  | { readonly kind: 'alias'; readonly name: string; readonly start: number; readonly end: number };
+  | (Range & { readonly kind: 'mapping'; readonly pairs: readonly Pair[] })
+  | (Range & { readonly kind: 'sequence'; readonly items: readonly Node[] })
+  | (Range & { readonly kind: 'alias'; readonly name: string });
 
 /** Something a node carries that mbo does not read: an anchor or a tag. */
-export interface Property {
+export interface Property extends Range {
   readonly kind: 'anchor' | 'tag';
   readonly name: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 export interface Composed {

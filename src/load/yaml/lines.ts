@@ -1,5 +1,11 @@
 import type { Span } from '../../model/index.js';
 
+/** A range of a text, in UTF-16 units; the end is no part of it. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The offset at which each line of a text starts: LF, CRLF and CR end a line. */
 export function lineStarts(text: string): readonly number[] {
   const starts = [0];

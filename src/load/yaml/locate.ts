@@ -2,7 +2,7 @@ import { parseEvents } from 'js-yaml';
 import type { Diagnostic, Finding, Path, Place, Span } from '../../model/index.js';
 import { entryRange } from './entry.js';
 import { compose, depthLimit, type Node, type Pair } from './events.js';
-import { lineIndex } from './lines.js';
+import { lineIndex, type Range } from './lines.js';
 import { rangeWithin } from './within.js';
 
 /** The text of a file, by its path; undefined when it is not part of the tree. */
@@ -49,17 +49,14 @@ function spansOf(text: string | undefined): (place: Place) => Span | null {
       return entry && lines(entry.start, entry.end);
     }
     const whole = rangeOf(root, place.path, place.part ?? 'value', into);
-    const part =
-      place.within && 'kind' in whole && whole.kind === 'scalar' ? rangeWithin(text, whole, place.within) : null;
+    const part = place.within && whole.kind === 'scalar' ? rangeWithin(text, whole, place.within) : null;
     const { start: from, end: to } = part ?? trimmed(text, whole);
     return lines(from, to);
   };
 }
 
-type Range = Node | { readonly start: number; readonly end: number };
-
 /** A block scalar begins with its indentation and ends with the end of a line: what it says does not. */
-function trimmed(text: string, { start: from, end: to }: Range): { readonly start: number; readonly end: number } {
+function trimmed(text: string, { start: from, end: to }: Range): Range {
   const written = text.slice(from, to);
   const inner = written.trim();
   const first = from + written.indexOf(inner);
@@ -67,7 +64,7 @@ function trimmed(text: string, { start: from, end: to }: Range): { readonly star
 }
 
 /** The range of the node at a path; where the path leads further than the document, of the last node on the way. */
-function rangeOf(root: Node, path: Path, part: 'key' | 'value', into: StepInto): Range {
+function rangeOf(root: Node, path: Path, part: 'key' | 'value', into: StepInto): Node {
   let node = root;
   let pair: Pair | null = null;
   for (const step of path) {
@@ -108,7 +105,7 @@ function pairsByKey(pairs: readonly Pair[]): ReadonlyMap<string, Pair> {
 }
 
 /** A whole block says too much: its key does, or in the document its `id`, `kind` or first key. */
-function shortest(pair: Pair | null, node: Node, into: StepInto): Range {
+function shortest(pair: Pair | null, node: Node, into: StepInto): Node {
   if (node.kind === 'scalar') return node.value === null && pair !== null ? pair.key : node;
   if (pair !== null) return pair.key;
   if (node.kind !== 'mapping') return node;

@@ -4,14 +4,14 @@ import { syntax, tooDeep } from '../../language/rules/format.js';
 import { syntaxDetails } from '../../language/syntax.js';
 import { once, type Text } from '../../model/index.js';
 import { depthLimit } from './events.js';
+import type { Range } from './lines.js';
 
 // Loaded for files that are broken, while they are read: it takes longer than to read a hundred that are not.
 const library = once((): typeof import('yaml') => requireFrom(import.meta.url)('yaml'));
 
-export interface SyntaxProblem {
+/** What is wrong with a stretch of a text. */
+export interface SyntaxProblem extends Range {
   readonly rule: string;
-  readonly start: number;
-  readonly end: number;
   readonly message: Text;
 }
 

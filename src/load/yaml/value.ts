@@ -3,15 +3,16 @@ import type { Text } from '../../model/index.js';
 import { invisibleEscape } from '../invisible.js';
 import { isReserved } from '../reserved.js';
 import type { Node, Pair, ScalarNode } from './events.js';
+import type { Range } from './lines.js';
 
 /** What YAML says, as plain data: every scalar is its text. Mappings have no prototype that a key could reach. */
 export type Value = string | null | readonly Value[] | { readonly [key: string]: Value };
 
 export type Report = (
   rule: string,
-  range: { readonly start: number; readonly end: number },
+  range: Range,
   message: Text,
-  ...related: readonly { readonly start: number; readonly end: number; readonly message: Text }[]
+  ...related: readonly (Range & { readonly message: Text })[]
 ) => void;
 
 /** The plain data of a node; keys that stand twice, look alike, are reserved or merge are reported. */

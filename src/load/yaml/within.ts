@@ -1,9 +1,5 @@
 import type { ScalarNode } from './events.js';
-
-interface Range {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Range } from './lines.js';
 
 /**
  * Where some characters of a scalar's value stand in the text, whatever its style: quoted, with escapes, or folded over
