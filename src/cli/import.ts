@@ -110,7 +110,8 @@ async function saved(change: LedgerChange, save: Write | null): Promise<LedgerCh
 function sourceOf(plan: Plan, id: string): Source {
   const source = plan.sources.get(id);
   if (source) return source;
-  throw cannotRun(cannot.unknownId(id, closest(id, plan.sources.keys())));
+  const known = [...plan.sources.keys()];
+  throw cannotRun(cannot.unknownId(id, closest(id, known), known));
 }
 
 async function measureExports(

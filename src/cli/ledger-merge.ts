@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { about, aboutLedger, cannot, mergeConflict, usage } from '../language/cli.js';
 import { mergeFiles } from '../ledger/index.js';
-import type { Setting } from './command.js';
+import { knownLanguage, type Setting } from './command.js';
 import { cannotRun } from './failure.js';
 import { type Io, write } from './io.js';
 
@@ -12,9 +12,12 @@ import { type Io, write } from './io.js';
 export function ledger(program: Command, setting: Setting): void {
   const { language } = setting;
   const group = program.command('ledger').description(about.ledger[language]);
-  group.helpOption('-h, --help', usage.help[language]).action(() => {
-    throw cannotRun(cannot.unknownCommand('ledger', 'ledger merge'));
-  });
+  group
+    .option('--lang <lang>', usage.lang[language], knownLanguage)
+    .helpOption('-h, --help', usage.help[language])
+    .action(() => {
+      throw cannotRun(cannot.unknownCommand('ledger', 'ledger merge'));
+    });
   group
     .command('merge')
     .description(aboutLedger.merge[language])
@@ -22,7 +25,7 @@ export function ledger(program: Command, setting: Setting): void {
     .argument('<ours>', usage.ours[language])
     .argument('<theirs>', usage.theirs[language])
     .argument('[path]', usage.path[language])
-    .option('--lang <lang>', usage.lang[language])
+    .option('--lang <lang>', usage.lang[language], knownLanguage)
     .helpOption('-h, --help', usage.help[language])
     .action((base: string, ours: string, theirs: string, path: string | undefined) =>
       merge(base, ours, theirs, path ?? ours, setting),

@@ -41,6 +41,7 @@ export async function programOf(args: readonly string[], setting: Setting): Prom
     .configureHelp({
       styleTitle: (title) => headings[title.replace(':', '') as keyof typeof headings]?.[language] ?? title,
       commandUsage: (command) => inWords(Help.prototype.commandUsage.call(new Help(), command), language),
+      subcommandTerm: (command) => command.name(),
       optionTerm: ({ flags }) => inWords(flags, language),
       argumentTerm: (argument) => inWords(argument.name(), language),
       boxWrap: (help, width) => wrapped(help, width),

@@ -31,5 +31,5 @@ export function report(program: Command, setting: Setting): void {
 
 function assertKnown({ ambitions, axes, objectives }: Plan, id: string): void {
   const ids = [...ambitions.keys(), ...axes.keys(), ...objectives.keys()];
-  if (!ids.includes(id)) throw cannotRun(cannot.unknownId(id, closest(id, ids)));
+  if (!ids.includes(id)) throw cannotRun(cannot.unknownId(id, closest(id, ids), ids));
 }

@@ -1,13 +1,24 @@
 import type { Command } from 'commander';
 import { seriesOf } from '../attain/index.js';
-import { about, cannot, usage } from '../language/cli.js';
-import { closest, type Grain, grains, type Indicator, type Operand, type Plan, type Where } from '../model/index.js';
+import { about, cannot, noSuchValue, usage } from '../language/cli.js';
+import {
+  closest,
+  compareStrings,
+  type Grain,
+  grains,
+  type Indicator,
+  type Operand,
+  type Plan,
+  type Series,
+  type Text,
+  type Where,
+} from '../model/index.js';
 import { seriesJson, seriesText } from '../report/index.js';
 import { repeatable, type Setting, withCommon } from './command.js';
 import { cannotRun } from './failure.js';
 import { openForFigures } from './figures.js';
 import { print } from './output.js';
-import { type CommonOptions, styleFor, todayOf } from './session.js';
+import { type CommonOptions, say, styleFor, todayOf } from './session.js';
 
 interface SeriesOptions extends CommonOptions {
   readonly by?: readonly string[];
@@ -27,14 +38,16 @@ export function series(program: Command, setting: Setting): void {
     if (opened === null) return;
     const { plan, ledger } = opened;
     const indicator = indicatorOf(plan, id);
+    const where = whereOf(indicator, options.where ?? []);
     const figures = seriesOf(plan, ledger, {
       indicator: id,
       by: (options.by ?? []).map((name) => dimensionOf(indicator, name)),
       every: grainOf(indicator, options.every),
-      where: whereOf(indicator, options.where ?? []),
+      where,
       asOf: todayOf(options.asOf, plan.workspace.timezone),
     });
     const style = styleFor(options, plan, io);
+    for (const note of unmeasured(ledger.series.get(id), where)) await say(io, options, style.language, note);
     await print(io, options.format, { text: () => seriesText(figures, style), json: () => seriesJson(figures) });
   });
 }
@@ -42,7 +55,8 @@ export function series(program: Command, setting: Setting): void {
 function indicatorOf(plan: Plan, id: string): Indicator {
   const indicator = plan.indicators.get(id);
   if (indicator) return indicator;
-  throw cannotRun(cannot.unknownId(id, closest(id, plan.indicators.keys())));
+  const known = [...plan.indicators.keys()];
+  throw cannotRun(cannot.unknownId(id, closest(id, known), known));
 }
 
 function dimensionOf(indicator: Indicator, name: string): string {
@@ -71,4 +85,14 @@ function whereOf(indicator: Indicator, conditions: readonly string[]): Where {
     where[name] = condition;
   }
   return where;
+}
+
+/** What to say of values that nothing measured has: a figure without them may be what was asked for, or a slip. */
+function unmeasured(measured: Series | undefined, where: Where): readonly Text[] {
+  return Object.entries(where).flatMap(([name, { operands }]) => {
+    const values = new Set(measured?.cells.flatMap(({ dimensions }) => dimensions[name] || []));
+    const known = [...values].sort(compareStrings);
+    const strange = operands.filter(({ text }) => known.length > 0 && !values.has(text));
+    return strange.map(({ text }) => noSuchValue(name, text, closest(text, known), known));
+  });
 }

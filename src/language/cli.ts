@@ -1,13 +1,21 @@
+import type { Grain } from '../model/period.js';
+import { grainName } from './amounts.js';
 import { phrase, text } from './phrase.js';
 
 const guess = (suggestion: string | null, en: boolean): string =>
   suggestion === null ? '' : en ? `; did you mean \`${suggestion}\`?` : ` ; vouliez-vous écrire \`${suggestion}\` ?`;
 
+/** Names to choose from, each as code; of many, the first. */
+const choices = (names: readonly string[]): string => {
+  const most = 20;
+  return [...names.slice(0, most).map((name) => `\`${name}\``), ...(names.length > most ? ['…'] : [])].join(', ');
+};
+
 /** What the program and its commands are for. */
 export const about = {
   program: text(
     'Management by objectives as plain text in git: objectives agreed in pull requests, checked in CI, measured from exports.',
-    'La direction par objectifs en texte clair sous git : objectifs validés en pull request, vérifiés en CI, mesurés depuis les exports.',
+    'La direction par objectifs en fichiers texte, sous git : objectifs convenus par pull request, vérifiés en CI, mesurés à partir des exports.',
   ),
   validate: text(
     'Check every file of the workspace and say all that is wrong, and where',
@@ -15,23 +23,23 @@ export const about = {
   ),
   explain: text(
     'Explain a rule, a group of rules, or list them all: why it exists, a bad and a good example',
-    'Expliquer une règle, un groupe de règles, ou les lister toutes : leur raison, un mauvais et un bon exemple',
+    'Expliquer une règle ou un groupe de règles, ou les lister toutes : leur raison, un mauvais et un bon exemple',
   ),
   new: text(
-    'Write one more file of the workspace: a source is read off an export',
-    'Écrire un fichier de plus dans l’espace de travail : une source se lit sur un export',
+    'Add a file to the workspace: a source, read off an export',
+    'Ajouter un fichier à l’espace de travail : une source, déduite d’un export',
   ),
   import: text(
-    'Turn exports into the ledger of measurements; all or nothing, and no customer’s row is kept',
-    'Transformer des exports en registre de mesures ; tout ou rien, et aucune ligne de client n’est gardée',
+    'Turn exports into the ledger of measurements: all or nothing, and no customer’s row is kept',
+    'Verser des exports au registre des mesures : tout ou rien, et sans garder une seule ligne de client',
   ),
   series: text(
     'Show the measured values of an indicator, with their number of records and interval',
-    'Montrer les valeurs mesurées d’un indicateur, avec leur nombre et leur intervalle',
+    'Montrer les valeurs mesurées d’un indicateur, avec le nombre d’enregistrements et l’intervalle',
   ),
   ledger: text(
     'Look after the ledger of measurements: `ledger merge` is the merge driver for git',
-    'Entretenir le registre de mesures : `ledger merge` est le pilote de fusion pour git',
+    'Entretenir le registre des mesures : `ledger merge` est le pilote de fusion pour git',
   ),
   report: text(
     'Say where each objective stands, down the cascade from the ambition',
@@ -52,15 +60,15 @@ export const usage = {
   line: text('[options] [command]', '[options] [commande]'),
   root: text(
     'folder of the workspace (else searched upwards)',
-    'dossier de l’espace de travail (sinon cherché vers le haut)',
+    'dossier de l’espace de travail (sinon cherché de dossier parent en dossier parent)',
   ),
   lang: text('language of messages: en or fr', 'langue des messages : en ou fr'),
-  asOf: text('the day to take for today, YYYY-MM-DD', 'le jour à prendre pour aujourd’hui, AAAA-MM-JJ'),
+  asOf: text('the day to take for today, YYYY-MM-DD', 'le jour à tenir pour aujourd’hui, AAAA-MM-JJ'),
   format: phrase<[formats: string]>({
     en: (formats) => `output format: ${formats}; with =FILE into a file; repeatable`,
     fr: (formats) => `format de sortie : ${formats} ; avec =FICHIER, dans un fichier ; répétable`,
   }),
-  quiet: text('no messages and no progress on stderr', 'ni messages ni progression sur stderr'),
+  quiet: text('no messages and no progress on stderr', 'ni messages ni avancement sur stderr'),
   noColor: text('no colours', 'sans couleurs'),
   ascii: text('draw with ASCII characters only', 'ne dessiner qu’en caractères ASCII'),
   version: text('print the version', 'afficher la version'),
@@ -84,31 +92,28 @@ export const usage = {
   dryRun: text('show what would change, but write nothing', 'montrer ce qui changerait, sans rien écrire'),
   exportedAt: text(
     'moment of the export, YYYY-MM-DD or YYYY-MM-DD HH:MM (else its latest timestamp)',
-    'moment de l’export, AAAA-MM-JJ ou AAAA-MM-JJ HH:MM (sinon son dernier horodatage)',
+    'moment de l’export, AAAA-MM-JJ ou AAAA-MM-JJ HH:MM (sinon la date la plus récente qu’il contient)',
   ),
   window: text(
     'days the export covers, FROM..TO (else from its first to its last)',
-    'jours couverts par l’export, DEBUT..FIN (sinon du premier au dernier)',
+    'jours couverts par l’export, DÉBUT..FIN (sinon du premier au dernier)',
   ),
   maxRejects: text(
-    'rejected records to tolerate (none when left out)',
-    'enregistrements rejetés à tolérer (aucun si absent)',
+    'number of rejected records to tolerate (none by default)',
+    'nombre d’enregistrements rejetés à tolérer (aucun par défaut)',
   ),
-  maxWarnings: text(
-    'fail when there are more warnings than this',
-    'échouer s’il y a plus d’avertissements que ce nombre',
-  ),
+  maxWarnings: text('fail when there are more warnings than this', 'échouer au-delà de ce nombre d’avertissements'),
   fix: text(
-    'put right in the files what has only one right spelling',
-    'corriger dans les fichiers ce qui ne peut s’écrire que d’une façon',
+    'put right in the files what can only have been meant one way',
+    'corriger dans les fichiers ce qui n’a pu être voulu que d’une façon',
   ),
   dryRunOfFix: text(
     'with --fix: show the changes, write nothing',
     'avec --fix : montrer les changements, sans rien écrire',
   ),
   newFrom: text(
-    'only what was not yet found where this branch left the revision',
-    'seulement ce qui n’était pas encore relevé là où cette branche a quitté la révision',
+    'show only findings that are new since this branch left the revision',
+    'ne montrer que les constats apparus depuis que cette branche a quitté la révision',
   ),
   allowEmpty: text('accept an export without records', 'accepter un export sans enregistrement'),
   showCells: text(
@@ -125,16 +130,16 @@ export const usage = {
     'une ligne par valeur de cette dimension ; répétable',
   ),
   every: text(
-    'grain of the rows: day, week, month, quarter or year',
-    'pas des lignes : day, week, month, quarter ou year',
+    'period of each row: day, week, month, quarter or year',
+    'période de chaque ligne : day, week, month, quarter ou year',
   ),
   where: text(
     'only the records with this value of a dimension; repeatable',
-    'seulement les enregistrements de cette valeur ; répétable',
+    'seulement les enregistrements qui ont cette valeur ; répétable',
   ),
   focus: text(
-    'an ambition, axis or objective; everything when left out',
-    'une ambition, un axe ou un objectif ; tout si absent',
+    'an ambition, axis or objective; all by default',
+    'une ambition, un axe ou un objectif ; tous par défaut',
   ),
 };
 
@@ -150,7 +155,8 @@ export const placeholders = {
   lang: text('lang', 'langue'),
   file: text('file', 'fichier'),
   value: text('value', 'valeur'),
-  grain: text('grain', 'pas'),
+  grain: text('grain', 'période'),
+  kind: text('kind', 'genre'),
   moment: text('moment', 'moment'),
   from: text('from', 'début'),
   to: text('to', 'fin'),
@@ -169,11 +175,13 @@ export const cannot = {
     en: (folder) =>
       `no \`mbo.yaml\` in \`${folder}\` or above it: go to a workspace, name it with \`-C DIR\`, or create one with \`format: 1\` and \`name: …\``,
     fr: (folder) =>
-      `pas de \`mbo.yaml\` dans \`${folder}\` ni au-dessus : placez-vous dans un espace de travail, nommez-le avec \`-C DOSSIER\`, ou créez-en un avec \`format: 1\` et \`name: …\``,
+      `pas de \`mbo.yaml\` dans \`${folder}\` ni au-dessus : placez-vous dans un espace de travail, indiquez-le avec \`-C DOSSIER\`, ou créez-en un avec \`format: 1\` et \`name: …\``,
   }),
-  unknownId: phrase<[id: string, suggestion: string | null]>({
-    en: (id, suggestion) => `nothing here has the id \`${id}\`${guess(suggestion, true)}`,
-    fr: (id, suggestion) => `rien ici n’a l’identifiant \`${id}\`${guess(suggestion, false)}`,
+  unknownId: phrase<[id: string, suggestion: string | null, known: readonly string[]]>({
+    en: (id, suggestion, known) =>
+      `there is no \`${id}\` here${guess(suggestion, true) || (known.length === 0 ? ': nothing is declared yet' : `; choose one of ${choices(known)}`)}`,
+    fr: (id, suggestion, known) =>
+      `il n’y a pas de \`${id}\` ici${guess(suggestion, false) || (known.length === 0 ? ' : rien n’est encore déclaré' : ` ; choisissez parmi ${choices(known)}`)}`,
   }),
   unknownCommand: phrase<[name: string, suggestion: string | null]>({
     en: (name, suggestion) =>
@@ -182,17 +190,18 @@ export const cannot = {
       `commande inconnue \`${name}\`${guess(suggestion, false)}${suggestion ? '' : ' ; `mbo --help` montre ce qui est possible'}`,
   }),
   unknownRule: phrase<[name: string, suggestion: string | null]>({
-    en: (name, suggestion) => `there is no rule \`${name}\`${guess(suggestion, true)}; \`mbo explain\` lists them all`,
+    en: (name, suggestion) =>
+      `there is no rule \`${name}\`${guess(suggestion, true) || '; `mbo explain` lists them all'}`,
     fr: (name, suggestion) =>
-      `il n’y a pas de règle \`${name}\`${guess(suggestion, false)} ; \`mbo explain\` les liste toutes`,
+      `il n’y a pas de règle \`${name}\`${guess(suggestion, false) || ' ; `mbo explain` les liste toutes'}`,
   }),
   unknownFormat: phrase<[format: string, known: string]>({
-    en: (format, known) => `\`${format}\` is not a format of this command; possible are ${known}`,
-    fr: (format, known) => `\`${format}\` n’est pas un format de cette commande ; sont possibles ${known}`,
+    en: (format, known) => `\`${format}\` is not a format of this command; choose one of ${known}`,
+    fr: (format, known) => `\`${format}\` n’est pas un format de cette commande ; choisissez parmi ${known}`,
   }),
   badDay: phrase<[option: string, value: string]>({
     en: (option, value) => `\`${option} ${value}\`: not a day of the calendar; write \`YYYY-MM-DD\``,
-    fr: (option, value) => `\`${option} ${value}\` : pas un jour du calendrier ; écrivez \`AAAA-MM-JJ\``,
+    fr: (option, value) => `\`${option} ${value}\` : ce n’est pas un jour du calendrier ; écrivez \`AAAA-MM-JJ\``,
   }),
   dryRunAlone: text('`--dry-run` goes with `--fix`: add it', '`--dry-run` va avec `--fix` : ajoutez-le'),
   dryRunFormat: text(
@@ -204,12 +213,12 @@ export const cannot = {
     fr: (value) => `\`--window ${value}\` : écrivez deux jours comme \`2026-01-01..2026-03-31\``,
   }),
   badNumber: phrase<[option: string, value: string]>({
-    en: (option, value) => `\`${option} ${value}\`: a whole number is needed`,
-    fr: (option, value) => `\`${option} ${value}\` : il faut un nombre entier`,
+    en: (option, value) => `\`${option} ${value}\`: write a whole number, from 0 up`,
+    fr: (option, value) => `\`${option} ${value}\` : écrivez un nombre entier, à partir de 0`,
   }),
   badChoice: phrase<[option: string, value: string, known: string]>({
-    en: (option, value, known) => `\`${option} ${value}\`: possible are ${known}`,
-    fr: (option, value, known) => `\`${option} ${value}\` : sont possibles ${known}`,
+    en: (option, value, known) => `\`${option} ${value}\`: choose one of ${known}`,
+    fr: (option, value, known) => `\`${option} ${value}\` : choisissez parmi ${known}`,
   }),
   badWhere: phrase<[value: string]>({
     en: (value) => `\`--where ${value}\`: write \`--where dimension=value\``,
@@ -217,19 +226,21 @@ export const cannot = {
   }),
   notDimension: phrase<[name: string, known: readonly string[]]>({
     en: (name, known) =>
-      `\`${name}\` is not a dimension of this indicator${known.length ? `; it has ${known.join(', ')}` : ': it has none'}`,
+      `\`${name}\` is not a dimension of this indicator${known.length ? `; choose one of ${choices(known)}` : ', which is kept as a whole'}`,
     fr: (name, known) =>
-      `\`${name}\` n’est pas une dimension de cet indicateur${known.length ? ` ; il a ${known.join(', ')}` : ' : il n’en a aucune'}`,
+      `\`${name}\` n’est pas une dimension de cet indicateur${known.length ? ` ; choisissez parmi ${choices(known)}` : ', qui n’en a aucune'}`,
   }),
-  tooFine: phrase<[grain: string, own: string]>({
-    en: (grain, own) => `the ledger keeps this indicator by ${own}: it cannot be shown by ${grain}`,
-    fr: (grain, own) => `le registre tient cet indicateur par ${own} : il ne peut être montré par ${grain}`,
+  tooFine: phrase<[grain: Grain, own: Grain]>({
+    en: (grain, own) =>
+      `this indicator is measured by ${grainName(own, 'en')} and cannot be shown by ${grainName(grain, 'en')}; write \`--every ${own}\``,
+    fr: (grain, own) =>
+      `cet indicateur est mesuré par ${grainName(own, 'fr')} et ne peut pas être montré par ${grainName(grain, 'fr')} ; écrivez \`--every ${own}\``,
   }),
   findingsFirst: phrase<[count: number]>({
     en: (count) =>
-      `${count} ${count === 1 ? 'error stands' : 'errors stand'} in the way: no figure is shown from files that cannot be trusted; \`mbo validate\` shows more`,
+      `${count} ${count === 1 ? 'error' : 'errors'} to put right first: no figure is shown or changed while files cannot be trusted; \`mbo validate\` shows more`,
     fr: (count) =>
-      `${count} ${count === 1 ? 'erreur l’empêche' : 'erreurs l’empêchent'} : aucun chiffre n’est montré depuis des fichiers douteux ; \`mbo validate\` en montre plus`,
+      `${count} ${count === 1 ? 'erreur' : 'erreurs'} à corriger d’abord : tant que des fichiers sont douteux, aucun chiffre n’est montré ni changé ; \`mbo validate\` en dit plus`,
   }),
   write: phrase<[file: string, code: string]>({
     en: (file, code) => `cannot write ${file} (${code}): free some space or choose another place`,
@@ -238,10 +249,6 @@ export const cannot = {
   read: phrase<[file: string, code: string]>({
     en: (file, code) => `cannot read \`${file}\` (${code})`,
     fr: (file, code) => `impossible de lire \`${file}\` (${code})`,
-  }),
-  noSuchFile: phrase<[file: string]>({
-    en: (file) => `there is no file \`${file}\``,
-    fr: (file) => `il n’y a pas de fichier \`${file}\``,
   }),
   noMatch: phrase<[pattern: string]>({
     en: (pattern) => `no file matches \`${pattern}\`: correct the pattern, or name the files one by one`,
@@ -252,7 +259,7 @@ export const cannot = {
     en: (source) =>
       `no indicator is measured from the source \`${source}\`: name it in an indicator with \`source: ${source}\``,
     fr: (source) =>
-      `aucun indicateur n’est mesuré depuis la source \`${source}\` : nommez-la dans un indicateur par \`source: ${source}\``,
+      `aucun indicateur n’est mesuré à partir de la source \`${source}\` : nommez-la dans un indicateur avec \`source: ${source}\``,
   }),
   unknownImport: phrase<[id: string, suggestion: string | null, last: readonly string[]]>({
     en: (id, suggestion, last) =>
@@ -264,7 +271,7 @@ export const cannot = {
     en: (id, later, file, from, to) =>
       `import \`${later}\` (\`${file}\`, ${from}..${to}) came after \`${id}\` and covers some of the same days: undo it first, with \`mbo import --undo ${later}\``,
     fr: (id, later, file, from, to) =>
-      `l’import \`${later}\` (\`${file}\`, ${from}..${to}) a suivi \`${id}\` et couvre en partie les mêmes jours : annulez-le d’abord, par \`mbo import --undo ${later}\``,
+      `l’import \`${later}\` (\`${file}\`, ${from}..${to}) a suivi \`${id}\` et couvre en partie les mêmes jours : annulez-le d’abord, avec \`mbo import --undo ${later}\``,
   }),
   undoEdited: phrase<[id: string]>({
     en: (id) =>
@@ -276,13 +283,23 @@ export const cannot = {
     en: (id, indicator) =>
       `import \`${id}\` cannot be taken back: what others had measured of \`${indicator}\` would not come back whole (they were merged from two branches, or a file in \`measurements/replaced/\` was changed); restore the ledger with \`git restore\` or \`git revert\``,
     fr: (id, indicator) =>
-      `l’import \`${id}\` ne peut être annulé : ce que d’autres avaient mesuré de \`${indicator}\` ne reviendrait pas intact (ils viennent de deux branches fusionnées, ou un fichier de \`measurements/replaced/\` a changé) ; rétablissez le registre par \`git restore\` ou \`git revert\``,
+      `l’import \`${id}\` ne peut pas être annulé : ce que d’autres avaient mesuré de \`${indicator}\` ne reviendrait pas intact (ces mesures viennent de deux branches fusionnées, ou un fichier de \`measurements/replaced/\` a changé) ; rétablissez le registre avec \`git restore\` ou \`git revert\``,
   }),
   bug: phrase<[message: string]>({
     en: (message) => `this is a bug in mbo, not a mistake of yours: ${message}; please report it`,
     fr: (message) => `c’est un défaut de mbo, pas une erreur de votre part : ${message} ; merci de le signaler`,
   }),
 };
+
+/** A value asked for with `--where` that no measurement has. */
+export const noSuchValue = phrase<
+  [dimension: string, value: string, suggestion: string | null, known: readonly string[]]
+>({
+  en: (dimension, value, suggestion, known) =>
+    `\`--where ${dimension}=${value}\`: nothing measured has this value${guess(suggestion, true) || `; choose one of ${choices(known)}`}`,
+  fr: (dimension, value, suggestion, known) =>
+    `\`--where ${dimension}=${value}\` : rien de ce qui est mesuré n’a cette valeur${guess(suggestion, false) || ` ; choisissez parmi ${choices(known)}`}`,
+});
 
 /** What `mbo validate` says besides its findings. */
 export const validated = {
@@ -311,7 +328,7 @@ export const mergeConflict = phrase<[file: string, count: number]>({
   en: (file, count) =>
     `\`${file}\`: ${count === 1 ? 'one place was' : `${count} places were`} changed differently on both sides; keep one side of each, then \`git add\``,
   fr: (file, count) =>
-    `\`${file}\` : ${count === 1 ? 'un endroit modifié' : `${count} endroits modifiés`} différemment des deux côtés ; gardez un seul côté de chacun, puis \`git add\``,
+    `\`${file}\` : ${count === 1 ? 'un endroit modifié' : `${count} endroits modifiés`} différemment des deux côtés ; gardez à chaque endroit un seul côté, puis \`git add\``,
 });
 
 /** What the parser of the command line refuses; `name` is the word concerned. */
@@ -361,5 +378,5 @@ export const explained = {
   good: text('write', 'écrivez'),
   options: text('Options in mbo.yaml', 'Options dans mbo.yaml'),
   severity: { error: text('error', 'erreur'), warning: text('warning', 'avertissement') },
-  more: text('`mbo explain RULE` says more of one.', '`mbo explain REGLE` en dit plus sur l’une d’elles.'),
+  more: text('`mbo explain RULE` says more of one.', '`mbo explain RÈGLE` en dit plus sur l’une d’elles.'),
 };

@@ -4,22 +4,29 @@ const many = (n: number, one: string, several: string): string => (n === 1 ? one
 const manyFr = (n: number, one: string, several: string): string => (n < 2 ? one : several);
 
 export const importWords = {
-  file: phrase<[records: string, used: string]>({
-    en: (records, used) => `${records} records, ${used} used`,
-    fr: (records, used) => `${records} enregistrements, ${used} retenus`,
+  records: phrase<[count: number, shown: string]>({
+    en: (n, shown) => `${shown} ${many(n, 'record', 'records')}`,
+    fr: (n, shown) => `${shown} ${manyFr(n, 'enregistrement', 'enregistrements')}`,
+  }),
+  used: phrase<[count: number, shown: string]>({
+    en: (_, shown) => `${shown} used`,
+    fr: (n, shown) => `${shown} ${manyFr(n, 'retenu', 'retenus')}`,
   }),
   duplicates: phrase<[count: string]>({ en: (n) => `${n} duplicate`, fr: (n) => `${n} en double` }),
   outOfScope: phrase<[count: string]>({ en: (n) => `${n} out of scope`, fr: (n) => `${n} hors champ` }),
-  rejected: phrase<[count: string]>({ en: (n) => `${n} rejected`, fr: (n) => `${n} rejetés` }),
+  rejected: phrase<[count: number, shown: string]>({
+    en: (_, shown) => `${shown} rejected`,
+    fr: (n, shown) => `${shown} ${manyFr(n, 'rejeté', 'rejetés')}`,
+  }),
   window: phrase<[from: string, to: string, exported: string]>({
     en: (from, to, exported) => `from ${from} to ${to}, as exported on ${exported}`,
-    fr: (from, to, exported) => `du ${from} au ${to}, d’après l’export du ${exported}`,
+    fr: (from, to, exported) => `du ${from} au ${to}, d’après l’export fait le ${exported}`,
   }),
   indicator: phrase<[periods: number, changed: number]>({
     en: (periods, changed) =>
       `${periods} ${many(periods, 'period', 'periods')}, ${changed === 0 ? 'nothing changed' : `${changed} ${many(changed, 'line', 'lines')} changed`}`,
     fr: (periods, changed) =>
-      `${periods} ${manyFr(periods, 'période', 'périodes')}, ${changed === 0 ? 'rien de changé' : `${changed} ${manyFr(changed, 'ligne modifiée', 'lignes modifiées')}`}`,
+      `${periods} ${manyFr(periods, 'période', 'périodes')}, ${changed === 0 ? 'rien n’a changé' : `${changed} ${manyFr(changed, 'ligne modifiée', 'lignes modifiées')}`}`,
   }),
   undo: phrase<[id: string]>({
     en: (id) => `to take it back: mbo import --undo ${id}`,

@@ -7,9 +7,9 @@ const cited = (cell: string | null): string => (cell === null ? '' : ` : \`${cel
 /** A cell that is no number; `cell` only where the user asked to see cells, `key` is where its notation is declared. */
 export const notANumber = phrase<[header: string, example: string, cell: string | null, key: Container]>({
   en: (header, example, cell, key) =>
-    `the cell under \`${header}\` is no number written like \`${example}\`${quoted(cell)}; correct it, or list it under \`${key}.missing\``,
+    `the cell under \`${header}\` is no number written like \`${example}\`${quoted(cell)}; correct it, or, if it means “nothing”, add it to \`${key}.missing\``,
   fr: (header, example, cell, key) =>
-    `la cellule sous \`${header}\` n’est pas un nombre écrit comme \`${example}\`${cited(cell)} ; corrigez-la, ou citez-la sous \`${key}.missing\``,
+    `la cellule sous \`${header}\` n’est pas un nombre écrit comme \`${example}\`${cited(cell)} ; corrigez-la, ou, si elle veut dire « rien », ajoutez-la à \`${key}.missing\``,
 });
 
 export const ambiguousNumber = phrase<
@@ -23,9 +23,9 @@ export const ambiguousNumber = phrase<
 
 export const notADate = phrase<[header: string, expected: string, cell: string | null, key: Container]>({
   en: (header, expected, cell, key) =>
-    `the cell under \`${header}\` is no date written as \`${expected}\`, from 1980 to 2079${quoted(cell)}; correct the column’s \`format\`, or list the cell under \`${key}.missing\``,
+    `the cell under \`${header}\` is no date written as \`${expected}\`, from 1980 to 2079${quoted(cell)}; correct the column’s \`format\`, or, if the cell means “nothing”, add it to \`${key}.missing\``,
   fr: (header, expected, cell, key) =>
-    `la cellule sous \`${header}\` n’est pas une date écrite \`${expected}\`, de 1980 à 2079${cited(cell)} ; corrigez le \`format\` de la colonne, ou citez la cellule sous \`${key}.missing\``,
+    `la cellule sous \`${header}\` n’est pas une date écrite \`${expected}\`, de 1980 à 2079${cited(cell)} ; corrigez le \`format\` de la colonne, ou, si la cellule veut dire « rien », ajoutez-la à \`${key}.missing\``,
 });
 
 export const notADuration = phrase<[header: string, expected: string, cell: string | null]>({
@@ -58,9 +58,9 @@ export const valueMissing = phrase<[column: string]>({
 /** A row that adds others up. `cell` only where the user asked to see cells. */
 export const totalRow = phrase<[header: string, column: string, cell: string | null]>({
   en: (header, column, cell) =>
-    `the cell under \`${header}\` says that this row adds up others${quoted(cell)}, which would count them twice; leave such rows out with \`where: { ${column}: "!= TOTAL" }\` in the source, written as in the export, or list the word among the column’s \`values\``,
+    `the cell under \`${header}\` says that this row adds up others${quoted(cell)}, which would count them twice; leave such rows out with \`where: { ${column}: "!= TOTAL" }\` in the source, with the word as the export writes it, or add the word to the column’s \`values\``,
   fr: (header, column, cell) =>
-    `la cellule sous \`${header}\` annonce une ligne qui en additionne d’autres${cited(cell)}, qui compteraient donc deux fois ; écartez ces lignes avec \`where: { ${column}: "!= TOTAL" }\` dans la source, écrit comme dans l’export, ou citez le mot parmi les \`values\` de la colonne`,
+    `la cellule sous \`${header}\` annonce une ligne qui en additionne d’autres${cited(cell)}, qui compteraient donc deux fois ; écartez ces lignes avec \`where: { ${column}: "!= TOTAL" }\` dans la source, avec le mot qu’écrit l’export, ou ajoutez ce mot aux \`values\` de la colonne`,
 });
 
 export const otherQuotes = phrase<[header: string, quote: string, cell: string | null]>({
@@ -86,9 +86,9 @@ export const notAScore = phrase<[column: string, cell: string | null]>({
 
 export const tooManyRejects = phrase<[rejected: number, allowed: number, shown: number]>({
   en: (rejected, allowed, shown) =>
-    `${rejected} records cannot be read and ${allowed} are allowed: nothing is imported${shown < rejected ? `; the first ${shown} are listed` : ''}. Correct the source or the export, or allow more with \`--max-rejects ${rejected}\``,
+    `${rejected} ${rejected === 1 ? 'record is' : 'records are'} rejected, and ${allowed === 0 ? 'none is' : `${allowed} ${allowed === 1 ? 'is' : 'are'}`} tolerated: nothing is imported${shown < rejected ? `; the first ${shown} are listed` : ''}. Correct the source or the export, or go without ${rejected === 1 ? 'it' : 'them'} by \`--max-rejects ${rejected}\``,
   fr: (rejected, allowed, shown) =>
-    `${rejected} enregistrements sont illisibles et ${allowed} sont admis : rien n’est importé${shown < rejected ? ` ; les ${shown} premiers sont cités` : ''}. Corrigez la source ou l’export, ou admettez-en plus avec \`--max-rejects ${rejected}\``,
+    `${rejected} ${rejected === 1 ? 'enregistrement est rejeté' : 'enregistrements sont rejetés'}, et ${allowed === 0 ? 'aucun n’est toléré' : `${allowed} au plus ${allowed === 1 ? 'est toléré' : 'sont tolérés'}`} : rien n’est importé${shown < rejected ? ` ; voici les ${shown} premiers` : ''}. Corrigez la source ou l’export, ou passez-vous ${rejected === 1 ? 'de cet enregistrement' : 'de ces enregistrements'} avec \`--max-rejects ${rejected}\``,
 });
 
 export const countsDiffer = phrase<[counted: number, read: number]>({
@@ -119,20 +119,21 @@ export const unreadableFormat = phrase<[column: string, format: string]>({
 
 export const unreadableMoment = phrase<[written: string]>({
   en: (written) =>
-    `\`${written}\` is no moment of an export; write \`2026-02-01\`, \`2026-02-01 08:30\` or \`2026-02-01T08:30:00+01:00\``,
+    `\`--exported-at ${written}\` is no moment of an export; write \`2026-02-01\`, \`2026-02-01 08:30\` or \`2026-02-01T08:30:00+01:00\``,
   fr: (written) =>
-    `\`${written}\` n’est pas un moment d’export ; écrivez \`2026-02-01\`, \`2026-02-01 08:30\` ou \`2026-02-01T08:30:00+01:00\``,
+    `\`--exported-at ${written}\` n’est pas le moment d’un export ; écrivez \`2026-02-01\`, \`2026-02-01 08:30\` ou \`2026-02-01T08:30:00+01:00\``,
 });
 
 export const nothingMeasured = phrase<[source: string]>({
-  en: (source) => `no indicator is measured from the source \`${source}\`; name it as \`source\` of an indicator`,
+  en: (source) =>
+    `no indicator is measured from the source \`${source}\`; name it in an indicator with \`source: ${source}\``,
   fr: (source) =>
-    `aucun indicateur n’est mesuré depuis la source \`${source}\` ; nommez-la comme \`source\` d’un indicateur`,
+    `aucun indicateur n’est mesuré à partir de la source \`${source}\` ; nommez-la dans un indicateur avec \`source: ${source}\``,
 });
 
 export const nothingUsed = text(
-  'no record is in scope, so that no window of days is known; check `where`, or give the window and allow empty exports',
-  'aucun enregistrement n’est dans le périmètre, et aucune période n’est donc connue ; vérifiez `where`, ou indiquez la période et admettez les exports vides',
+  'no record is in scope, so that nothing tells which days were measured; check `where`, or give `--window FROM..TO` and `--allow-empty`',
+  'aucun enregistrement n’est dans le périmètre, et rien ne dit donc quels jours sont mesurés ; vérifiez `where`, ou indiquez `--window DÉBUT..FIN` et `--allow-empty`',
 );
 
 export const doubtfulTimes = phrase<[count: number, zone: string]>({

@@ -4,8 +4,8 @@ import { phrase, text } from './phrase.js';
 /** What the options of the command are. */
 export const usage = {
   kind: text('what to write: source', 'ce qu’il faut écrire : source'),
-  id: text('id of the new thing, in small letters', 'identifiant de la nouveauté, en minuscules'),
-  from: text('the export to read it off', 'l’export sur lequel la lire'),
+  id: text('its id, in small letters', 'son identifiant, en minuscules'),
+  from: text('the export to read it off', 'l’export dont la déduire'),
   output: text('file to write (else sources/<id>.yaml)', 'fichier à écrire (sinon sources/<id>.yaml)'),
   dryRun: text('print the file, but write nothing', 'afficher le fichier, sans rien écrire'),
 };
@@ -13,8 +13,9 @@ export const usage = {
 /** Why nothing is written, and what to do. */
 export const cannotNew = {
   kind: phrase<[kind: string, known: string]>({
-    en: (kind, known) => `\`mbo new ${kind}\`: what can be written so far is ${known}`,
-    fr: (kind, known) => `\`mbo new ${kind}\` : ce qui peut être écrit jusqu’ici est ${known}`,
+    en: (kind, known) => `\`mbo new ${kind}\`: \`mbo new\` writes ${known} so far; write another file by hand`,
+    fr: (kind, known) =>
+      `\`mbo new ${kind}\` : \`mbo new\` n’écrit pour l’instant que ${known} ; écrivez les autres fichiers à la main`,
   }),
   from: phrase<[id: string]>({
     en: (id) => `\`mbo new source ${id}\` needs an export to read: add \`--from FILE\``,
@@ -29,7 +30,7 @@ export const cannotNew = {
   idTaken: phrase<[id: string, file: string]>({
     en: (id, file) => `the id \`${id}\` is taken by \`${file}\`: choose another, as references are by id alone`,
     fr: (id, file) =>
-      `l’identifiant \`${id}\` est pris par \`${file}\` : choisissez-en un autre, car c’est lui seul qui sert aux renvois`,
+      `l’identifiant \`${id}\` est pris par \`${file}\` : choisissez-en un autre, car tout renvoi se fait par l’identifiant seul`,
   }),
   fileThere: phrase<[file: string]>({
     en: (file) => `\`${file}\` is there already and is not overwritten: remove it, or name another file with \`-o\``,
@@ -64,7 +65,7 @@ export const noRecords = text(
 );
 export const noDate = text(
   'no column holds dates, so no record could be put in a period; export one, such as the day of creation',
-  'aucune colonne ne contient de dates, donc aucun enregistrement n’irait dans une période ; exportez-en une, comme le jour de création',
+  'aucune colonne ne contient de dates, et aucun enregistrement ne pourrait être situé dans une période ; exportez-en une, comme le jour de création',
 );
 export const unreadable = phrase<[line: number, column: number, reason: Text]>({
   en: (line, column, reason) => `line ${line}, column ${column}: ${reason.en}`,
@@ -113,7 +114,8 @@ export const doubts = {
   order: {
     question: phrase<[headers: readonly string[]]>({
       en: (headers) => `In ${among(headers)}, what comes first? No day above 12 settles it.`,
-      fr: (headers) => `Dans ${among(headers)}, qu’est-ce qui vient en premier ? Aucun jour après le 12 ne le dit.`,
+      fr: (headers) =>
+        `Dans ${among(headers)}, qu’est-ce qui vient en premier ? Aucun jour au-delà du 12 ne permet de le savoir.`,
     }),
     day: text('the day (31/12)', 'le jour (31/12)'),
     month: text('the month (12/31)', 'le mois (12/31)'),
@@ -121,7 +123,7 @@ export const doubts = {
       en: (headers, taken) =>
         `day or month first in ${among(headers)}? No day above 12 settles it; taken: the ${taken} first`,
       fr: (headers, taken) =>
-        `jour ou mois en premier dans ${among(headers)} ? Aucun jour après le 12 ne le dit ; retenu : le ${taken === 'day' ? 'jour' : 'mois'} d’abord`,
+        `jour ou mois en premier dans ${among(headers)} ? Aucun jour au-delà du 12 ne permet de le savoir ; retenu : le ${taken === 'day' ? 'jour' : 'mois'} d’abord`,
     }),
   },
   key: {
@@ -211,11 +213,11 @@ export const remarks = {
 export const told = {
   written: phrase<[file: string, id: string]>({
     en: (file, id) => `wrote \`${file}\`; an indicator is measured from it with \`source: ${id}\``,
-    fr: (file, id) => `\`${file}\` écrit ; un indicateur s’y mesure par \`source: ${id}\``,
+    fr: (file, id) => `\`${file}\` est écrit ; un indicateur s’en sert avec \`source: ${id}\``,
   }),
   personal: phrase<[headers: readonly string[]]>({
-    en: (headers) => `not declared, as they may say who somebody is: ${among(headers)}`,
-    fr: (headers) => `non déclarées, car elles peuvent dire qui est quelqu’un : ${among(headers)}`,
+    en: (headers) => `left out, as they may say who somebody is: ${among(headers)}`,
+    fr: (headers) => `laissées de côté, car elles peuvent identifier une personne : ${among(headers)}`,
   }),
   absent: phrase<[preset: string, headers: readonly string[]]>({
     en: (preset, headers) => `columns that \`preset: ${preset}\` knows and this export lacks: ${among(headers)}`,

@@ -56,7 +56,7 @@ export const words = {
   }),
   oneSided: text('agreed by one side only', 'accord d’un seul côté'),
   notAgreed: text('not agreed yet', 'accord à recueillir'),
-  agreed: text('agreed by both', 'accord des deux'),
+  agreed: text('agreed by both', 'accord des deux parties'),
   supports: phrase({ en: (what: string) => `supports ${what}`, fr: (what: string) => `sert ${what}` }),
   manager: phrase({ en: (who: string) => `manager ${who}`, fr: (who: string) => `responsable ${who}` }),
   weight: phrase({ en: (weight: string) => `weight ${weight}`, fr: (weight: string) => `poids ${weight}` }),
@@ -65,7 +65,10 @@ export const words = {
   maintain: phrase({ en: (band: string) => `(to keep ${band})`, fr: (band: string) => `(à maintenir ${band})` }),
   records: phrase({ en: (n: string) => `n\u00a0=\u00a0${n}`, fr: (n: string) => `n\u00a0=\u00a0${n}` }),
   pending: phrase({ en: (n: string) => `${n} pending`, fr: (n: string) => `${n} en attente` }),
-  stale: phrase({ en: (day: string) => `no news since ${day}`, fr: (day: string) => `sans nouvelle depuis le ${day}` }),
+  stale: phrase({
+    en: (day: string) => `not measured since ${day}`,
+    fr: (day: string) => `sans mesure depuis le ${day}`,
+  }),
   staleUndated: text('measurement overdue', 'mesure attendue'),
   steps: phrase({
     en: (done: number, all: number) => `steps done ${done}/${all}`,
@@ -79,7 +82,7 @@ export const words = {
 
 export const verdicts = {
   held: text('held', 'tenu'),
-  broken: text('broken', 'rompu'),
+  broken: text('broken', 'non tenu'),
   met: text('target met', 'cible atteinte'),
   notMet: text('not met', 'non atteinte'),
   open: text('too close', 'à confirmer'),
@@ -90,7 +93,7 @@ export const legend = {
   open: text('not known yet', 'pas encore connu'),
   rest: text('still to do', 'reste à faire'),
   tick: text('expected by now', 'attendu à ce jour'),
-  records: text('n\u00a0=\u00a0records', 'n\u00a0=\u00a0enregistrements'),
+  records: text('n\u00a0=\u00a0records', 'n\u00a0=\u00a0nombre d’enregistrements'),
   interval: phrase({
     en: (range: string) => `a\u00a0${range}\u00a0b: 95% interval`,
     fr: (range: string) => `a\u00a0${range}\u00a0b\u00a0: intervalle à 95\u00a0%`,
@@ -103,10 +106,10 @@ export const seriesWords = {
   interval: text('95% interval', 'intervalle à 95\u00a0%'),
   records: text('n', 'n'),
   pending: text('pending', 'en attente'),
-  higher: text('higher is better', 'plus haut, mieux c’est'),
-  lower: text('lower is better', 'plus bas, mieux c’est'),
+  higher: text('higher is better', 'plus c’est haut, mieux c’est'),
+  lower: text('lower is better', 'plus c’est bas, mieux c’est'),
   partial: text('period not complete yet', 'période encore incomplète'),
-  empty: text('Nothing measured yet.', 'Rien n’a encore été mesuré.'),
+  empty: text('No measurement to show.', 'Aucune mesure à montrer.'),
   every: {
     day: text('by day', 'par jour'),
     week: text('by week', 'par semaine'),
@@ -131,9 +134,9 @@ export const findingWords = {
       `${listed('fr', errors, warnings)} dans ${files} fichier${sFr(files)}`,
   }),
   fixable: phrase({
-    en: (n: number) => `${n} of these can be fixed: \`mbo validate --fix\``,
+    en: (n: number) => `${n} of these can be fixed automatically: \`mbo validate --fix\``,
     fr: (n: number) =>
-      `${n} de ces constats ${n < 2 ? 'peut être corrigé' : 'peuvent être corrigés'} : \`mbo validate --fix\``,
+      `${n} de ces constats ${n < 2 ? 'peut être corrigé' : 'peuvent être corrigés'} automatiquement : \`mbo validate --fix\``,
   }),
   ignored: phrase({
     en: (n: number) => `${n} ignored`,

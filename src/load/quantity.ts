@@ -48,18 +48,18 @@ export function quantityOf(written: string): Quantity | null {
   return reading !== null && 'value' in reading ? reading.value : null;
 }
 
-/** Reads `90 %`, `12 h`, `4.2 /5`, `12000 EUR`, `-3 points` or a plain number. */
-export function readQuantity(written: string): Reading<Quantity> {
+/** Reads `90 %`, `12 h`, `4.2 /5`, `12000 EUR`, `-3 points` or a plain number; `examples` say what else to write. */
+export function readQuantity(written: string, examples: string | null = null): Reading<Quantity> {
   const match = /^([+-]?)(\d+(?:\.\d+)?)[ \u00a0\u202f]*(\S*)$/u.exec(written.trim());
   const unit = match && canonicalUnit(match[3] ?? '');
   if (!match || !unit || /^0\d/.test(match[2] as string) || /^[xX_]/.test(match[3] as string)) {
-    return { problem: badQuantity.found(written, respelled(written)), meant: numberMeant(written) };
+    return { problem: badQuantity.found(written, respelled(written), examples), meant: numberMeant(written) };
   }
   const [, sign, digits] = match as unknown as [string, string, string];
   if (Number(digits) > largestExact || digits.replace('.', '').length > 15 + Number(digits.startsWith('0'))) {
     return { problem: badQuantity.tooLarge(written) };
   }
-  if (/^e\d/i.test(match[3] as string)) return { problem: badQuantity.found(written, respelled(written)) };
+  if (/^e\d/i.test(match[3] as string)) return { problem: badQuantity.found(written, respelled(written), examples) };
   const amount = unit.amount(digits);
   return { value: { amount: sign === '-' && amount !== 0 ? -amount : amount, unit: unit.unit } };
 }

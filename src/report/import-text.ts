@@ -9,10 +9,11 @@ type FileCounts = Imported['files'][number];
 function fileLine({ name, records, used, duplicates, outOfScope, rejected }: FileCounts, pen: Pen): string {
   const number = (n: number): string => decimal(n, pen.language, 0);
   const parts = [
-    say(pen, importWords.file(number(records), number(used))),
+    say(pen, importWords.records(records, number(records))),
+    say(pen, importWords.used(used, number(used))),
     ...(duplicates > 0 ? [say(pen, importWords.duplicates(number(duplicates)))] : []),
     ...(outOfScope > 0 ? [say(pen, importWords.outOfScope(number(outOfScope)))] : []),
-    ...(rejected > 0 ? [pen.ink.yellow(say(pen, importWords.rejected(number(rejected))))] : []),
+    ...(rejected > 0 ? [pen.ink.yellow(say(pen, importWords.rejected(rejected, number(rejected))))] : []),
   ];
   return `${pen.ink.bold(quote(pen, name))}  ${parts.join(', ')}`;
 }

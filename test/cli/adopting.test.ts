@@ -28,7 +28,7 @@ describe('--max-warnings', () => {
   it.each(['-1', '1.5', 'none', ''])('%j is no number of warnings', async (most) => {
     const { code, out, err } = await mbo(folder(base()), ['validate', `--max-warnings=${most}`]);
     expect([code, out]).toEqual([2, '']);
-    expect(err).toContain('a whole number is needed');
+    expect(err).toContain('write a whole number, from 0 up');
   });
 });
 
@@ -116,7 +116,9 @@ describe('--fix', () => {
   it('changes what can only be meant one way, and shows what is left', async () => {
     const root = folder({ ...base(), 'axes/a.yaml': wrong });
     const first = await mbo(root, ['validate', ...asOf]);
-    expect(first.out).toMatch(/\n✗ 1 error in 10 files\n {2}1 of these can be fixed: `mbo validate --fix`\n$/);
+    expect(first.out).toMatch(
+      /\n✗ 1 error in 10 files\n {2}1 of these can be fixed automatically: `mbo validate --fix`\n$/,
+    );
     const { code, lines, err } = await found(root, '--fix');
     expect(err).toBe('mbo: 2 findings fixed in 1 file\n');
     expect(lines).toEqual([

@@ -50,6 +50,18 @@ describe('20. a ledger that something happened to', () => {
   });
 });
 
+describe('mbo series --where', () => {
+  it('says that no measurement has a value, and still answers', async () => {
+    const root = counting(exportsOf({ a: days(0, 58) }));
+    await imported(root, 'a');
+    const asked = (value: string) => mbo(root, ['series', 'received', '--where', `channel=${value}`]);
+    expect(await asked('phone')).toMatchObject({ code: 0, err: '' });
+    const slip = await asked('phon');
+    expect(slip).toMatchObject({ code: 0, out: expect.stringContaining('No measurement to show.') });
+    expect(slip.err).toContain('`--where channel=phon`: nothing measured has this value; did you mean `phone`?');
+  });
+});
+
 describe('30. an export that overlaps what is known', () => {
   it('replaces the days of its window, also those of which it has no record any more', async () => {
     const root = counting(exportsOf({ a: days(0, 89), b: days(31, 89, 7) }));

@@ -120,7 +120,7 @@ columns:
     expect([code, err]).toEqual([
       0,
       'mbo: wrote `sources/tickets.yaml`; an indicator is measured from it with `source: tickets`\n' +
-        'mbo: not declared, as they may say who somebody is: `Demandeur`\n',
+        'mbo: left out, as they may say who somebody is: `Demandeur`\n',
     ]);
     expect(await measured(root, 'EUR', '{ sum: { of: montant } }')).toMatch(/2026-01,.*3,1247.49/);
   });
@@ -276,7 +276,7 @@ describe('nothing is written', () => {
     );
     expect(await refused(root, 'source', 'Été 2026', ...from)).toContain('as in `ete-2026`');
     expect(await refused(root, 'source', 'new')).toContain('add `--from FILE`');
-    expect(await refused(root, 'axis', 'new', ...from)).toContain('what can be written so far is source');
+    expect(await refused(root, 'axis', 'new', ...from)).toContain('`mbo new` writes source so far');
     expect(await refused(root, 'source', 'new', '--from', 'nowhere.csv')).toContain('nowhere.csv');
   });
 
@@ -297,7 +297,7 @@ describe('nothing is written', () => {
     expect([code, out.startsWith('kind: source\nid: tickets\n'), err]).toEqual([
       0,
       true,
-      'mbo: not declared, as they may say who somebody is: `Demandeur`\n',
+      'mbo: left out, as they may say who somebody is: `Demandeur`\n',
     ]);
     expect(everything(root)).toBe(workspace);
   });

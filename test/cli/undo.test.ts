@@ -35,7 +35,7 @@ describe('mbo import --undo', () => {
     expect(dry.out.split('\n')).toEqual([
       `import ${id} annulé`,
       'a.csv  2 enregistrements, 2 retenus',
-      'du 2026-01-06 au 2026-02-10, d’après l’export du 2026-02-10 23:59',
+      'du 2026-01-06 au 2026-02-10, d’après l’export fait le 2026-02-10 23:59',
       '✓ received  0 période, 2 lignes modifiées',
       'rien n’a été écrit (essai à blanc)',
       '',

@@ -62,6 +62,7 @@ describe('mbo validate', () => {
     [['--help'], 'Usage : mbo [options] [commande]'],
     [[], 'Usage : mbo [options] [commande]'],
     [['series', '--help'], 'Usage : mbo series [options] <indicateur>'],
+    [['ledger', '--help', '--lang', 'fr'], 'merge            Fusionner deux versions'],
     [['explain', 'cascade/orphan'], 'Un objectif ne soutient rien.'],
   ])('speaks the language of the workspace in help and explanations: %j', async (args, words) => {
     const { code, out } = await mbo(workspace(french), args);
@@ -73,7 +74,7 @@ describe('mbo validate', () => {
   it.each([
     [['validat'], 'commande inconnue'],
     [['validate', '--nope'], 'option inconnue'],
-    [['report', 'nope'], 'rien ici n’a l’identifiant'],
+    [['report', 'nope'], 'il n’y a pas de `nope` ici'],
     [['import'], 'il manque l’argument'],
   ])('says in the language of the workspace why it cannot run: %j', async (args, words) => {
     const { code, err } = await mbo(workspace(french), args);
@@ -150,7 +151,7 @@ describe('what cannot be run', () => {
     ['an unknown language', ['validate', '--lang', 'xx'], '`--lang xx`'],
     ['an unknown rule', ['explain', 'simple/vague-wordin'], 'did you mean `simple/vague-wording`'],
     ['an unknown objective', ['report', 'service-replly'], 'did you mean `service-reply`'],
-    ['an unknown indicator', ['series', '__proto__'], 'nothing here has the id'],
+    ['an unknown indicator', ['series', '__proto__'], 'there is no `__proto__` here'],
     ['an unknown source', ['import', 'ticket', 'x.csv'], 'did you mean `tickets`'],
     ['a missing argument', ['import'], 'the argument `source` is missing'],
     ['too many arguments', ['validate', 'x'], 'too many arguments'],

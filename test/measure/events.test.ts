@@ -73,7 +73,7 @@ describe('an event log has several rows per case', () => {
         [4, 'the record has no `replied`, w'],
         [9, 'the cell under `At` is no date'],
         [10, 'the record has no `case`, whic'],
-        [1, '4 records cannot be read and 0'],
+        [1, '4 records are rejected, and no'],
       ],
     );
     expect(said(findings)[3]).toContain('4 records');

@@ -61,7 +61,7 @@ describe('a Parquet export', () => {
     expect(measured.rejects).toMatchObject([{ file: 'x.parquet', line: 8, column: 1 }]);
     const refused = await run({ 'x.parquet': bytes }, summing);
     expect(refused.value).toBeNull();
-    expect(said(refused.findings)[0]).toMatch(/^import\/record: .* list it under `parquet.missing`$/);
+    expect(said(refused.findings)[0]).toMatch(/^import\/record: .* add it to `parquet.missing`$/);
     expect(said(refused.findings).join()).not.toContain('secret');
     const marked = { ...dialect, missing: ['secret'] };
     const request = { ...summing, source: source({ note: column('number', 'Note') }, { dialect: marked }) };
@@ -80,7 +80,7 @@ describe('a Parquet export', () => {
     mkdirSync(path);
     writeFileSync(join(path, 'x.parquet'), await parquet(`SELECT DATE '2026-01-05' AS "Day", 1 AS "Other"`));
     const { findings } = await run({}, { ...summing, files: [{ path: join(path, 'x.parquet'), name: 'x.parquet' }] });
-    expect(said(findings)).toEqual([expect.stringMatching(/^import\/header: there is no column `Note`/)]);
+    expect(said(findings)).toEqual([expect.stringMatching(/^import\/header: the export has no column `Note`/)]);
   });
 });
 
@@ -176,7 +176,7 @@ describe('what cannot be used is refused', () => {
 
   test('columns that are missing, or bear one name', async () => {
     expect(await refusal(await parquet(`SELECT DATE '2026-01-05' AS "Day", 1 AS "Notes"`))).toEqual([
-      expect.stringMatching(/^import\/header: there is no column `Note`; did you mean `Notes`\?/),
+      expect.stringMatching(/^import\/header: the export has no column `Note`; did you mean `Notes`\?/),
     ]);
     const twins = await parquet(`SELECT DATE '2026-01-05' AS "Day", 1 AS "NOTE", 2 AS "note "`);
     expect(await refusal(twins)).toEqual([

@@ -130,7 +130,7 @@ describe('what is left out is counted and told', () => {
       expect.stringContaining('no date written as `2026-01-31T10:20:30`'),
       expect.stringContaining('the cell under `Note` is no number written like `1234.5`'),
       expect.stringContaining('`where: { created: present }`'),
-      expect.stringContaining('4 records cannot be read and 0 are allowed'),
+      expect.stringContaining('4 records are rejected, and none is tolerated'),
     ]);
     expect(JSON.stringify(findings)).not.toMatch(/secret|oops|example\.org/);
   });

@@ -59,5 +59,5 @@ test('without findings there is one line', () => {
 });
 
 test('a series without rows says so', () => {
-  expect(seriesText({ ...rateSeries, rows: [] }, style())).toContain('Rien n’a encore été mesuré.');
+  expect(seriesText({ ...rateSeries, rows: [] }, style())).toContain('Aucune mesure à montrer.');
 });

@@ -275,11 +275,11 @@ export const badQuantity = {
     'A number that two people could read differently must not decide whether an objective is attained.',
     'Un nombre que deux personnes liraient différemment ne doit pas décider si un objectif est atteint.',
   ),
-  found: phrase<[written: string, suggestion: string | null]>({
-    en: (written, suggestion) =>
-      `\`${written}\` is not a quantity; write ${suggestion ? `\`${suggestion}\`` : 'it like `90 %`, `12 h`, `4.2 /5` or `12000 EUR`'}`,
-    fr: (written, suggestion) =>
-      `\`${written}\` n’est pas une quantité ; écrivez ${suggestion ? `\`${suggestion}\`` : 'par exemple `90 %`, `12 h`, `4.2 /5` ou `12000 EUR`'}`,
+  found: phrase<[written: string, suggestion: string | null, examples: string | null]>({
+    en: (written, suggestion, examples) =>
+      `\`${written}\` is not a quantity; write ${suggestion ? `\`${suggestion}\`` : `it like ${examples ?? '`90 %`, `12 h`, `4.2 /5` or `12000 EUR`'}`}`,
+    fr: (written, suggestion, examples) =>
+      `\`${written}\` n’est pas une quantité ; écrivez ${suggestion ? `\`${suggestion}\`` : `par exemple ${examples ?? '`90 %`, `12 h`, `4.2 /5` ou `12000 EUR`'}`}`,
   }),
   number: phrase<[written: string, suggestion: string | null]>({
     en: (written, suggestion) =>
@@ -329,11 +329,11 @@ export const badDate = {
     fr: (written, suggestion) =>
       `\`${written}\` ne dit aucun jour ; écrivez ${suggestion ? `\`${suggestion}\`` : 'par exemple `2028-12-31`, ou `2028` pour son dernier jour'}`,
   }),
-  period: phrase<[written: string]>({
-    en: (written) =>
-      `\`${written}\` is not a period; write \`2026\`, \`2026-H1\`, \`2026-Q3\`, \`2026-03\` or \`{ start: 2026-01-05, end: 2026-06-30 }\``,
-    fr: (written) =>
-      `\`${written}\` n’est pas une période ; écrivez \`2026\`, \`2026-H1\`, \`2026-Q3\`, \`2026-03\` ou \`{ start: 2026-01-05, end: 2026-06-30 }\``,
+  period: phrase<[written: string, suggestion: string | null]>({
+    en: (written, suggestion) =>
+      `\`${written}\` is not a period; write ${suggestion ? `\`${suggestion}\`` : '`2026`, `2026-H1`, `2026-Q3`, `2026-03` or `{ start: 2026-01-05, end: 2026-06-30 }`'}`,
+    fr: (written, suggestion) =>
+      `\`${written}\` n’est pas une période ; écrivez ${suggestion ? `\`${suggestion}\`` : '`2026`, `2026-H1` (semestre), `2026-Q3` (trimestre), `2026-03` ou `{ start: 2026-01-05, end: 2026-06-30 }`'}`,
   }),
   backwards: phrase<[start: string, end: string]>({
     en: (start, end) => `the period ends (\`${end}\`) before it starts (\`${start}\`)`,

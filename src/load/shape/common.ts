@@ -8,11 +8,18 @@ import { day, id, numberWithin, text, word } from './leaf.js';
 /** How much a part counts among its like; 1 when left out. */
 export const weight = numberWithin(0, 1_000_000);
 
+/** The half or quarter that a text names, in English or French (`2026-S1`, `T3 2026`): a suggestion, as S may be a week. */
+function periodMeant(written: string): string | null {
+  const [, year, part] = /^(?=.*\b(20\d{2}))(?=.*(?:\b|\d|_)([HS][12]|[QT][1-4])\b)/i.exec(written) ?? [];
+  const letter = part?.[0]?.toUpperCase() ?? '';
+  return year && part ? `${year}-${{ S: 'H', T: 'Q' }[letter] ?? letter}${part[1]}` : null;
+}
+
 const labelled = z
   .string()
   .meta({ type: ['string', 'integer'] })
   .transform((value, context): Period => {
-    return parsePeriod(value) ?? refuse(context, value, 'format/bad-date', badDate.period(value));
+    return parsePeriod(value) ?? refuse(context, value, 'format/bad-date', badDate.period(value, periodMeant(value)));
   });
 
 const bounded = z.strictObject({ start: day, end: day }).transform(({ start, end }, context): Period => {

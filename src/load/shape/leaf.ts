@@ -92,7 +92,7 @@ export const quantity = read('format/bad-quantity', readQuantity).meta({ type: [
 /** A quantity in one of some units; the examples say how to write one. */
 export function quantityIn(unitFits: (unit: string) => boolean, examples: string) {
   return reading((value, context): Quantity => {
-    const result = readQuantity(value);
+    const result = readQuantity(value, examples);
     if ('problem' in result) {
       return refuse(context, value, 'format/bad-quantity', result.problem, result.meant);
     }

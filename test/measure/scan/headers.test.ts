@@ -24,7 +24,7 @@ describe('columns are found by header', () => {
       { wanted: 'Équipe', suggestion: null },
     ]);
     expect(reasons(['Crée le', 'Canal'], ['Créé le', 'Canal'])).toEqual([
-      'there is no column `Créé le`; did you mean `Crée le`? The header row has `Crée le`, `Canal`',
+      'the export has no column `Créé le`; did you mean `Crée le`? Write under `header`, in the source, the name it has now. The header row has `Crée le`, `Canal`',
     ]);
   });
 
