@@ -11,6 +11,11 @@ export interface RuleHelp {
   readonly good: string;
 }
 
+/** The same with the rule's options, by their defaults. */
+export interface RulePage extends RuleHelp {
+  readonly options?: Readonly<Record<string, number | string>>;
+}
+
 /** Why a rule exists, with its examples, as Markdown or as the same without markup. */
 export function helpOf({ text, bad, good }: RuleHelp, language: Language, markup: boolean): string {
   const code = (yaml: string): string => (markup ? `\`\`\`yaml\n${yaml}\n\`\`\`` : yaml.replace(/^/gm, '    '));
