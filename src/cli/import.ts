@@ -11,7 +11,7 @@ import { type Setting, wholeNumber, withCommon } from './command.js';
 import { exportsNamed } from './exports.js';
 import { cannotRun } from './failure.js';
 import { isSound, openSound, showFindings } from './figures.js';
-import { changeLedger, type LedgerChange } from './ledger.js';
+import { changeLedger, type LedgerChange } from './ledger-import.js';
 import { alone } from './lock.js';
 import { print } from './output.js';
 import { progressLine } from './progress.js';

@@ -10,7 +10,7 @@ import {
 } from '../ledger/index.js';
 import type { Discrepancy, Finding, Id, ImportEntry, Indicator, Series } from '../model/index.js';
 import { type Change, readFilesIn, type Tree } from '../tree/index.js';
-import { type LedgerChange, summaryOf, type Update } from './ledger.js';
+import { type LedgerChange, summaryOf, type Update } from './ledger-import.js';
 import { type Opened, textIn } from './workspace.js';
 
 /** What taking an import back changes, and an indicator of which other imports' figures would not come back whole. */

@@ -1,134 +1,62 @@
-import {
-  digestOfText,
-  journalPath,
-  ledgerPath,
-  mergeSeries,
-  printJournal,
-  printSeries,
-  recordDigests,
-  replacedBy,
-  replacedPath,
-} from '../ledger/index.js';
-import type { Measured } from '../measure/index.js';
-import type { ImportEntry, Imported, Indicator, Series } from '../model/index.js';
-import type { Change } from '../tree/index.js';
-import { version } from './version.js';
-import { type Opened, textIn } from './workspace.js';
+import { isUtf8 } from 'node:buffer';
+import { readFile, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import { about, aboutLedger, cannot, mergeConflict, usage } from '../language/cli.js';
+import { mergeFiles } from '../ledger/index.js';
+import { knownLanguage, type Setting } from './command.js';
+import { cannotRun } from './failure.js';
+import { type Io, write } from './io.js';
 
-/** What a command changes in the ledger: files to write or to remove, and what to say of it. */
-export interface LedgerChange {
-  readonly import: string;
-  readonly files: readonly Change[];
-  readonly indicators: Imported['indicators'];
+/** `mbo ledger …`: what looks after the ledger of measurements. */
+export function ledger(program: Command, setting: Setting): void {
+  const { language } = setting;
+  const group = program.command('ledger').description(about.ledger[language]);
+  group
+    .option('--lang <lang>', usage.lang[language], knownLanguage)
+    .helpOption('-h, --help', usage.help[language])
+    .action(() => {
+      throw cannotRun(cannot.unknownCommand('ledger', 'ledger merge'));
+    });
+  group
+    .command('merge')
+    .description(aboutLedger.merge[language])
+    .argument('<base>', usage.base[language])
+    .argument('<ours>', usage.ours[language])
+    .argument('<theirs>', usage.theirs[language])
+    .argument('[path]', usage.path[language])
+    .option('--lang <lang>', usage.lang[language], knownLanguage)
+    .helpOption('-h, --help', usage.help[language])
+    .action((base: string, ours: string, theirs: string, path: string | undefined) =>
+      merge(base, ours, theirs, path ?? ours, setting),
+    );
 }
 
-/** An indicator before and after a change of its ledger. */
-export interface Update {
-  readonly indicator: Indicator;
-  readonly before: Series | null;
-  readonly after: Series;
-  readonly textBefore: string | undefined;
-  readonly text: string;
-}
-
-/** Puts what was measured into the ledger as read. Files whose text stays the same are not touched. */
-export function changeLedger(opened: Opened, source: string, measured: Measured): LedgerChange {
-  const textOf = textIn(opened.tree);
-  const updates = [...measured.series].map(([id, incoming]): Update => {
-    const indicator = opened.plan.indicators.get(id) as Indicator;
-    const before = opened.ledger.series.get(id) ?? null;
-    const after = mergeSeries(before, incoming, measured.window, indicator.every);
-    return { indicator, before, after, textBefore: textOf(ledgerPath(id)), text: printSeries(after, indicator) };
+/** Merges into `ours`, as git asks of a merge driver: exit code 1 says that conflicts are left in it. */
+async function merge(
+  base: string,
+  ours: string,
+  theirs: string,
+  name: string,
+  { io, language, finish }: Setting,
+): Promise<void> {
+  const [known = '', mine = '', yours = ''] = await Promise.all([base, ours, theirs].map((file) => read(file, io)));
+  const { text, conflicts } = mergeFiles(known, mine, yours);
+  await writeFile(resolve(io.cwd(), ours), text).catch((error: NodeJS.ErrnoException) => {
+    throw cannotRun(cannot.write(`\`${ours}\``, error.code ?? error.message));
   });
-  const imports = opened.ledger.imports;
-  const { id, repeated } = idOf(source, measured, imports);
-  const indicators = updates.map(summaryOf);
-  const changed = updates.filter(({ text, textBefore }) => text !== textBefore);
-  // An import that changes nothing and stands in the journal already is not repeated there.
-  if (repeated !== null && changed.length === 0) return { import: repeated, files: [], indicators };
-  const digests = digestsOf(updates, measured);
-  const journal = printJournal([...imports, ...entriesOf(id, source, measured, digests)]);
-  return {
-    import: id,
-    files: [
-      ...changed.map(({ indicator, text }) => ({ path: ledgerPath(indicator.id), text })),
-      ...replacedFiles(id, updates, digests, measured),
-      { path: journalPath, text: journal },
-    ],
-    indicators,
-  };
+  if (conflicts === 0) return;
+  await write(io.stderr, 'stderr', `mbo: ${mergeConflict(name, conflicts)[language]}\n`);
+  finish(1);
 }
 
-/** What became of an indicator, for the person. */
-export function summaryOf({ indicator, after, textBefore, text }: Update): Imported['indicators'][number] {
-  const { id, title } = indicator;
-  const periods = new Set(after.cells.map(({ period }) => period.label)).size;
-  return { id, title, periods, changed: linesChanged(textBefore ?? '', text) };
-}
-
-/** Lines of the new text that the old one has not, and lines gone. */
-function linesChanged(before: string, after: string): number {
-  const [old, now] = [before, after].map((text) => new Set(text.split('\n').slice(1)));
-  const added = [...(now as Set<string>)].filter((line) => line !== '' && !old?.has(line)).length;
-  const removed = [...(old as Set<string>)].filter((line) => line !== '' && !now?.has(line)).length;
-  return Math.max(added, removed);
-}
-
-/** An id for an import, and the last one of the same export in the journal: another import may have come between. */
-function idOf(
-  source: string,
-  { files, window, exportedAt }: Measured,
-  imports: readonly ImportEntry[],
-): { readonly id: string; readonly repeated: string | null } {
-  const known = new Set(imports.map((entry) => entry.id));
-  const what = [source, files.map(({ sha256 }) => sha256), window, exportedAt];
-  for (let time = 1, repeated: string | null = null; ; time++) {
-    const id = digestOfText(JSON.stringify([...what, time]));
-    if (!known.has(id)) return { id, repeated };
-    repeated = id;
+async function read(file: string, io: Io): Promise<string> {
+  try {
+    const bytes = await readFile(resolve(io.cwd(), file));
+    // Other bytes would not come out as they went in.
+    if (!isUtf8(bytes)) throw Object.assign(new Error('not UTF-8'), { code: 'EILSEQ' });
+    return bytes.toString('utf8');
+  } catch (error) {
+    throw cannotRun(cannot.read(file, (error as NodeJS.ErrnoException).code ?? String(error)));
   }
-}
-
-function digestsOf(updates: readonly Update[], { window }: Measured): ImportEntry['ledger'] {
-  const pairs = updates.flatMap(({ indicator, before, after }) => {
-    const digests = recordDigests(before, after, window, indicator);
-    return digests === null ? [] : [[indicator.id, digests]];
-  });
-  return Object.fromEntries(pairs);
-}
-
-/** What the import replaces, kept so that it can be taken back. */
-function replacedFiles(
-  id: string,
-  updates: readonly Update[],
-  recorded: ImportEntry['ledger'],
-  { window }: Measured,
-): readonly Change[] {
-  return updates.flatMap(({ indicator, before }) => {
-    const digests = recorded[indicator.id];
-    if (before === null || digests === undefined) return [];
-    const replaced = replacedBy(before, indicator, { window, digests });
-    const path = replacedPath(id, indicator.id);
-    return replaced.cells.length === 0 ? [] : [{ path, text: printSeries(replaced, indicator) }];
-  });
-}
-
-/** What the journal says of an import: a line for each file. */
-function entriesOf(
-  id: string,
-  source: string,
-  { files, window, exportedAt }: Measured,
-  ledger: ImportEntry['ledger'],
-): readonly ImportEntry[] {
-  return files.map(({ name, ...counts }) => ({
-    ...counts,
-    id,
-    source,
-    file: name,
-    from: window.from,
-    to: window.to,
-    exported: exportedAt,
-    version,
-    ledger,
-  }));
 }

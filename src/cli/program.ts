@@ -14,7 +14,7 @@ const commands: Readonly<Record<string, { readonly about: Text; readonly load: (
   new: { about: about.new, load: async () => (await import('./new.js')).newThing },
   import: { about: about.import, load: async () => (await import('./import.js')).importExport },
   series: { about: about.series, load: async () => (await import('./series.js')).series },
-  ledger: { about: about.ledger, load: async () => (await import('./ledger-merge.js')).ledger },
+  ledger: { about: about.ledger, load: async () => (await import('./ledger.js')).ledger },
   report: { about: about.report, load: async () => (await import('./report.js')).report },
 };
 
