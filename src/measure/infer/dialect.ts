@@ -50,12 +50,7 @@ function encodingIn(
   declared: readonly Reading[],
   inquiry: Inquiry,
 ): Encoding {
-  if (encodings.odd) {
-    inquiry.choose({
-      ...{ name: 'encoding', at: 'csv', choices: [], likeliest: 0 },
-      ...{ question: doubts.encoding.odd, remark: doubts.encoding.odd },
-    });
-  }
+  if (encodings.odd) inquiry.note('encoding', 'csv', doubts.encoding.odd);
   const read = declared.some(({ column, read: { kind } }) => kind === 'text' && column.profile.latin);
   const matters = read || columns.some(({ header }) => latinDoubt.test(header));
   const [first, other] = encodings.possible;
@@ -72,10 +67,7 @@ function encodingIn(
 }
 
 function isPadded({ short, records, malformed }: Evidence, inquiry: Inquiry): boolean {
-  if (malformed > 0) {
-    const remark = doubts.malformed(malformed);
-    inquiry.choose({ name: 'malformed', at: 'csv', question: remark, choices: [], likeliest: 0, remark });
-  }
+  if (malformed > 0) inquiry.note('malformed', 'csv', doubts.malformed(malformed));
   if (short === 0 || short >= records * usuallyShort) return short > 0;
   const choice = inquiry.choose({
     name: 'ragged',
