@@ -1,16 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { check, withoutIgnored } from '../src/check/index.js';
-import { parseLedger } from '../src/ledger/index.js';
-import { decode, loadPlan, locate } from '../src/load/index.js';
-import {
-  compareDiagnostics,
-  type Day,
-  type Diagnostic,
-  type Finding,
-  type Ledger,
-  type Plan,
-  withUnread,
-} from '../src/model/index.js';
+import { diagnose, openTree } from '../src/cli/workspace.js';
+import type { Day, Diagnostic, Finding, Ledger, Plan } from '../src/model/index.js';
 
 /** Files by path. */
 export type Files = Readonly<Record<string, string>>;
@@ -33,19 +24,14 @@ export interface Opened {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Loads and checks files as `mbo validate` does. */
+/** Loads and checks files as `mbo validate` does, all of them kept in git. */
 export function open(files: Files, today: Day): Opened {
   const bytes = Object.entries(files).map(([path, text]) => ({ path, bytes: Buffer.from(withEscapes(text)) }));
-  const { value: loaded, findings } = loadPlan(bytes);
-  const { value: ledger, findings: ledgerFindings } = parseLedger(loaded.indicators.values(), (file) => files[file]);
-  const plan = withUnread(loaded, ledgerFindings);
-  const made = [...findings, ...ledgerFindings, ...check(plan, ledger, today, Object.keys(files))];
-  const { findings: all } = withoutIgnored(plan, made, today);
-  const textOf = (file: string): string | undefined => {
-    const found = bytes.find(({ path }) => path === file);
-    return found && (decode(file, found.bytes).value ?? undefined);
-  };
-  return { plan, ledger, findings: all, diagnostics: [...locate(all, textOf)].sort(compareDiagnostics) };
+  const tree = { label: '', files: bytes, others: [] };
+  const { plan, ledger, findings } = openTree(tree, []);
+  const made = [...findings, ...check(plan, ledger, today, Object.keys(files))];
+  const { findings: heard } = withoutIgnored(plan, made, today);
+  return { plan, ledger, findings: heard, diagnostics: diagnose(tree, heard) };
 }
 
 /** A case may write a byte or character it cannot hold as `\x{…}`. */
