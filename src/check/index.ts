@@ -4,3 +4,4 @@ export { editedFindings } from './ledger/edited.js';
 export { rawExportsIn } from './privacy/raw-export-committed.js';
 export type { Rule } from './rule.js';
 export { rules } from './rules.js';
+export { closestRule, rulesCalled } from './settings.js';

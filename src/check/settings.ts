@@ -6,7 +6,7 @@ type Settings = Plan['workspace']['rules'];
 type Options = NonNullable<Rule['options']>;
 
 /** The group of a rule, the first half of its name. */
-export const groupOf = (name: string): string => name.split('/')[0] as string;
+const groupOf = (name: string): string => name.split('/')[0] as string;
 
 /** The severity of a rule: as set for itself, else for its group, else its own. */
 export function severityOf({ name, severity }: Rule, settings: Settings): Severity | 'off' {
@@ -37,13 +37,23 @@ export function isNegotiable({ name, severity, check }: Rule): boolean {
   return check !== null || (severity === 'warning' && groupOf(name) !== 'import');
 }
 
-/** The rules that a name stands for, one or a group, as far as they may be changed; or why it names none. */
+/** The rules that a name stands for, one or a group. */
+export function rulesCalled(name: string, rules: readonly Rule[]): readonly Rule[] {
+  return rules.filter((rule) => rule.name === name || groupOf(rule.name) === name);
+}
+
+/** The rule or group that a typo was meant for; null when none is near. */
+export function closestRule(name: string, rules: readonly Rule[]): string | null {
+  return closest(
+    name,
+    rules.flatMap((rule) => [rule.name, groupOf(rule.name)]),
+  );
+}
+
+/** The same, as far as a workspace may change them; or why there are none. */
 export function rulesNamed(name: string, rules: readonly Rule[]): readonly Rule[] | { readonly problem: Text } {
-  const named = rules.filter((rule) => rule.name === name || groupOf(rule.name) === name);
-  if (named.length === 0) {
-    const names = rules.flatMap((rule) => [rule.name, groupOf(rule.name)]);
-    return { problem: unknownRule.found(name, closest(name, names)) };
-  }
+  const named = rulesCalled(name, rules);
+  if (named.length === 0) return { problem: unknownRule.found(name, closestRule(name, rules)) };
   const negotiable = named.filter(isNegotiable);
   return negotiable.length > 0 ? negotiable : { problem: unknownRule.mandatory(name) };
 }

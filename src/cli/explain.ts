@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
-import { type Rule, rules } from '../check/index.js';
+import { closestRule, type Rule, rules, rulesCalled } from '../check/index.js';
 import { about, cannot, usage } from '../language/cli.js';
-import { closest } from '../model/index.js';
 import { rulesJson, rulesList, rulesText } from '../report/index.js';
 import { type Setting, withCommon } from './command.js';
 import { cannotRun } from './failure.js';
@@ -24,8 +23,8 @@ export function explain(program: Command, { io, language }: Setting): void {
 }
 
 function rulesNamed(name: string | undefined): readonly Rule[] {
-  const chosen = rules.filter((rule) => name === undefined || rule.name === name || rule.name.startsWith(`${name}/`));
-  if (name === undefined || chosen.length > 0) return chosen;
-  const names = rules.flatMap((rule) => [rule.name, rule.name.split('/')[0] as string]);
-  throw cannotRun(cannot.unknownRule(name, closest(name, names)));
+  if (name === undefined) return rules;
+  const chosen = rulesCalled(name, rules);
+  if (chosen.length > 0) return chosen;
+  throw cannotRun(cannot.unknownRule(name, closestRule(name, rules)));
 }

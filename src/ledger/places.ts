@@ -1,5 +1,5 @@
 import { ledgerText } from '../language/ledger.js';
-import { type Finding, type Id, once, type Place, type Span, type Text } from '../model/index.js';
+import { type Finding, type Id, once, type Place, spanBetween, type Text } from '../model/index.js';
 import type { CsvCell, CsvRecord } from './csv.js';
 
 /** The rules that reading a ledger can find broken. */
@@ -50,28 +50,11 @@ export function complaintsAbout(file: string, text: string, entity: Id | null): 
 /** The place of what stands at some offsets of a text; its lines are counted when first asked for. */
 export function placesIn(file: string, text: string): (at: Offsets) => Place {
   const starts = once(() => lineStarts(text));
-  return ({ start, end }) => ({ file, span: spanOf(starts(), start, end) });
+  return ({ start, end }) => ({ file, span: spanBetween(starts(), start, end) });
 }
 
 function lineStarts(text: string): readonly number[] {
   const starts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return starts;
-}
-
-function spanOf(starts: readonly number[], start: number, end: number): Span {
-  const [line, column] = positionOf(starts, start);
-  const [endLine, endColumn] = positionOf(starts, end);
-  return { line, column, endLine, endColumn };
-}
-
-function positionOf(starts: readonly number[], offset: number): readonly [line: number, column: number] {
-  let low = 0;
-  let high = starts.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] as number) <= offset) low = middle;
-    else high = middle;
-  }
-  return [low + 1, offset - (starts[low] as number) + 1];
 }

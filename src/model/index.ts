@@ -12,6 +12,7 @@ export * from './group-by.js';
 export * from './imported.js';
 export * from './indicator.js';
 export * from './interval.js';
+export * from './lines.js';
 export * from './objective.js';
 export * from './once.js';
 export * from './organisation.js';

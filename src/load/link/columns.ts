@@ -16,7 +16,7 @@ import { problem, reference } from './reference.js';
 type ColumnType = NonNullable<ReturnType<typeof typeOf>>;
 
 /** The names of the columns of a source, those of an event log's roles included. */
-export function columnNames(source: Source): ReadonlySet<string> {
+function columnNames(source: Source): ReadonlySet<string> {
   const roles = source.events ? ['case', 'at', ...(source.events.activity === null ? [] : ['activity'])] : [];
   return new Set([...Object.keys(source.columns), ...roles]);
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../../model/index.js';
+import { type Span, spanBetween } from '../../model/index.js';
 
 /** A range of a text, in UTF-16 units; the end is no part of it. */
 export interface Range {
@@ -19,18 +19,5 @@ export function lineStarts(text: string): readonly number[] {
 /** Turns offsets of a text into lines and columns. */
 export function lineIndex(text: string): (start: number, end: number) => Span {
   const starts = lineStarts(text);
-  const position = (offset: number): readonly [line: number, column: number] => {
-    let low = 0;
-    for (let high = starts.length; high - low > 1; ) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] as number) <= offset) low = middle;
-      else high = middle;
-    }
-    return [low + 1, offset - (starts[low] as number) + 1];
-  };
-  return (start, end) => {
-    const [line, column] = position(start);
-    const [endLine, endColumn] = position(Math.max(start, end));
-    return { line, column, endLine, endColumn };
-  };
+  return (start, end) => spanBetween(starts, start, Math.max(start, end));
 }

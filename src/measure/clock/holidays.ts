@@ -6,7 +6,7 @@ const fixed = ['01-01', '05-01', '05-08', '07-14', '08-15', '11-01', '11-11', '1
 const movable = [1, 39, 50];
 
 /** Easter Sunday of a Gregorian year: the anonymous algorithm (Meeus, Jones, Butcher; Nature, 20 April 1876). */
-export function easter(year: number): Day {
+function easter(year: number): Day {
   const a = year % 19;
   const b = Math.floor(year / 100);
   const c = year % 100;

@@ -42,7 +42,7 @@ export interface Evidence {
 }
 
 /** Bytes of an export whose cells are read; how it is encoded is read of all of it. */
-export const readLimit = 64 * 1024 * 1024;
+const readLimit = 64 * 1024 * 1024;
 
 const invisible = /[\p{C}\p{Zl}\p{Zp}]/gu;
 

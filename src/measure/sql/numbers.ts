@@ -24,7 +24,7 @@ const stripped: Readonly<Record<Dialect['thousands'], string>> = {
 };
 
 /** What a number looks like in a dialect, as a RE2 pattern for the whole cell. */
-export function numberPattern(dialect: Dialect, percent: boolean): string {
+function numberPattern(dialect: Dialect, percent: boolean): string {
   const group = groups[dialect.thousands];
   const whole = group === null ? '\\d{1,11}' : `(?:\\d{1,3}(?:[${group}]\\d{3}){1,3}|\\d{1,11})`;
   const body = `${whole}(?:\\${dialect.decimal}\\d{1,30})?`;

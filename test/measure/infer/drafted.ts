@@ -25,7 +25,7 @@ export async function draftedFrom(path: string, choose: (doubt: Doubt) => number
 }
 
 /** The source that a file holds; throws with its findings. */
-export function readAgain(yaml: string): Source {
+function readAgain(yaml: string): Source {
   const files = { 'mbo.yaml': 'format: 1\nname: Test\n', 'sources/tickets.yaml': yaml };
   const bytes = Object.entries(files).map(([path, text]) => ({ path, bytes: Buffer.from(text) }));
   const { value, findings } = loadPlan(bytes);
