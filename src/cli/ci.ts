@@ -1,9 +1,10 @@
-import { appendFile, stat, writeFile } from 'node:fs/promises';
+import { appendFile, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { ciNotes } from '../language/cli.js';
 import type { Language } from '../model/index.js';
 import { findWorkTree } from '../tree/index.js';
 import { type Io, write } from './io.js';
+import { writeNamed } from './named-file.js';
 import { type CommonOptions, say } from './session.js';
 
 /** What can be told to a CI service; `blob` is the address of the commit's files, `room` the bytes left of the summary. */
@@ -17,6 +18,9 @@ type Environment = Io['env'];
 
 /** GitHub refuses the summary of a step that is larger. */
 const mostOfSummary = 1024 * 1024;
+
+/** What GitLab's own templates call the report. */
+const qualityReport = 'gl-code-quality-report.json';
 
 /** The folder of a workspace in its git repository, `''` for the top, and also outside of any repository. */
 export function folderInRepository(root: string): string {
@@ -38,9 +42,10 @@ export async function tellCi(io: Io, options: CommonOptions, language: Language,
     if (file) await attempt(io, options, language, file, () => addSummary(file, env, reports));
   }
   if (env.GITLAB_CI === 'true' && !asked.some((spec) => formatOf(spec) === 'gitlab')) {
-    const file = join(resolve(io.cwd(), env.CI_PROJECT_DIR ?? ''), 'gl-code-quality-report.json');
+    const folder = resolve(io.cwd(), env.CI_PROJECT_DIR ?? '');
+    const file = join(folder, qualityReport);
     await attempt(io, options, language, file, async () => {
-      await writeFile(file, reports.gitlab());
+      await writeNamed(folder, qualityReport, reports.gitlab());
       await say(io, options, language, ciNotes.wrote(file));
     });
   }

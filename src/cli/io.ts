@@ -1,5 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import { cannot } from '../language/cli.js';
+import type { Language, Text } from '../model/index.js';
 import { cannotRun } from './failure.js';
 
 /** The world of one run: its streams, environment and folder. Only the command line room sees it. */
@@ -25,4 +26,10 @@ export function write(stream: Writable, name: string, text: string): Promise<voi
       if (!error) stream.removeListener('error', failed);
     });
   });
+}
+
+/** Tells the person something on stderr. What it quotes from files and names is shown, and obeyed by nothing. */
+export async function tell(io: Io, message: Text, language: Language): Promise<void> {
+  const { plain } = await import('../report/index.js');
+  await write(io.stderr, 'stderr', `mbo: ${plain(message[language])}\n`);
 }

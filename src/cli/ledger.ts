@@ -6,7 +6,7 @@ import { about, aboutLedger, cannot, mergeConflict, usage } from '../language/cl
 import { mergeFiles } from '../ledger/index.js';
 import { knownLanguage, type Setting } from './command.js';
 import { cannotRun } from './failure.js';
-import { type Io, write } from './io.js';
+import { type Io, tell } from './io.js';
 
 /** `mbo ledger …`: what looks after the ledger of measurements. */
 export function ledger(program: Command, setting: Setting): void {
@@ -46,7 +46,7 @@ async function merge(
     throw cannotRun(cannot.write(`\`${ours}\``, error.code ?? error.message));
   });
   if (conflicts === 0) return;
-  await write(io.stderr, 'stderr', `mbo: ${mergeConflict(name, conflicts)[language]}\n`);
+  await tell(io, mergeConflict(name, conflicts), language);
   finish(1);
 }
 

@@ -3,7 +3,7 @@ import { cannot, hints, wrongUsage } from '../language/cli.js';
 import type { Language, Text } from '../model/index.js';
 import { asksForHelp, commandFirst, optionIn } from './arguments.js';
 import { isCannotRun } from './failure.js';
-import { type Io, write } from './io.js';
+import { type Io, tell, write } from './io.js';
 import { programOf } from './program.js';
 import { languageOf } from './session.js';
 
@@ -24,7 +24,7 @@ export async function main(given: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     const [text, exitCode] = explain(error);
     const language = await spoken().catch(() => languageOf(lang, null, io.env));
-    await write(io.stderr, 'stderr', `mbo: ${text[language]}\n`).catch(() => undefined);
+    await tell(io, text, language).catch(() => undefined);
     return exitCode;
   }
 }

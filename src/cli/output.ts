@@ -1,8 +1,8 @@
-import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { cannot } from '../language/cli.js';
 import { cannotRun } from './failure.js';
 import { type Io, write } from './io.js';
+import { writeNamed } from './named-file.js';
 
 /** What a command can print, by the name of the format. */
 export type Renderers = Readonly<Record<string, () => string>>;
@@ -17,7 +17,7 @@ export async function print(io: Io, asked: readonly string[] | undefined, render
   for (const { format, file } of outputs) {
     const text = (renderers[format] as () => string)();
     if (file === null) await write(io.stdout, 'stdout', text);
-    else await toFile(resolve(io.cwd(), file), text);
+    else await toFile(io.cwd(), file, text);
   }
 }
 
@@ -27,10 +27,11 @@ function outputOf(spec: string, known: readonly string[]): { readonly format: st
   return { format, file: rest.length > 0 ? rest.join('=') : null };
 }
 
-async function toFile(path: string, text: string): Promise<void> {
+async function toFile(folder: string, name: string, text: string): Promise<void> {
   try {
-    await writeFile(path, text);
+    await writeNamed(folder, name, text);
   } catch (error) {
-    throw cannotRun(cannot.write(`\`${path}\``, (error as NodeJS.ErrnoException).code ?? String(error)));
+    const code = (error as NodeJS.ErrnoException).code ?? String(error);
+    throw cannotRun(code === 'ELOOP' ? cannot.linked(name) : cannot.write(`\`${resolve(folder, name)}\``, code));
   }
 }

@@ -3,7 +3,7 @@ import { cannot } from '../language/cli.js';
 import { type Day, isDay, type Language, languages, type Plan, type Text } from '../model/index.js';
 import type { Style } from '../report/index.js';
 import { cannotRun } from './failure.js';
-import { type Io, write } from './io.js';
+import { type Io, tell } from './io.js';
 
 /** The options that every command has. */
 export interface CommonOptions {
@@ -53,5 +53,5 @@ export function styleFor(options: CommonOptions, { workspace }: Plan, io: Io): S
 
 /** Says something to the person, on stderr, unless they asked for quiet. */
 export async function say(io: Io, options: CommonOptions, language: Language, message: Text): Promise<void> {
-  if (!options.quiet) await write(io.stderr, 'stderr', `mbo: ${message[language]}\n`);
+  if (!options.quiet) await tell(io, message, language);
 }

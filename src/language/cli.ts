@@ -246,6 +246,12 @@ export const cannot = {
     en: (file, code) => `cannot write ${file} (${code}): free some space or choose another place`,
     fr: (file, code) => `impossible d’écrire ${file} (${code}) : libérez de la place ou choisissez un autre endroit`,
   }),
+  linked: phrase<[file: string]>({
+    en: (file) =>
+      `\`${file}\` goes through a symbolic link, which a repository may hold to have another file overwritten: delete the link or choose another place`,
+    fr: (file) =>
+      `\`${file}\` passe par un lien symbolique, qu’un dépôt peut contenir pour faire écraser un autre fichier : supprimez le lien ou choisissez un autre endroit`,
+  }),
   read: phrase<[file: string, code: string]>({
     en: (file, code) => `cannot read \`${file}\` (${code})`,
     fr: (file, code) => `impossible de lire \`${file}\` (${code})`,

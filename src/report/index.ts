@@ -21,3 +21,4 @@ export { seriesText } from './series-text.js';
 export { sourceYaml } from './source-yaml.js';
 export type { Style } from './style.js';
 export type { FindingsSummary } from './summary.js';
+export { plain } from './visible.js';

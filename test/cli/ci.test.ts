@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCommand, readGitlab, readJunit, readRdjson, readSarif } from '../report/readers.js';
@@ -108,6 +108,16 @@ describe('under GitLab CI', () => {
     expect(existsSync(join(folder, report))).toBe(false);
   });
 
+  it('a link that the repository holds in its place is not followed', async () => {
+    const victim = join(workspace(), 'victim');
+    writeFileSync(victim, 'precious');
+    const folder = workspace(wrong);
+    symlinkSync(victim, join(folder, report));
+    const { code, err } = await validate(folder, [], gitlab);
+    expect(err).toContain('(ELOOP)');
+    expect([code, readFileSync(victim, 'utf8')]).toEqual([1, 'precious']);
+  });
+
   it('a report that cannot be written fails nothing', async () => {
     const folder = workspace();
     mkdirSync(join(folder, report));
@@ -133,6 +143,21 @@ describe('the formats for CI', () => {
     expect(readRdjson(written('rdjson')).diagnostics[0].message).toBe(said);
     expect((await readJunit(written('junit')))[0]?.message).toBe(said);
     expect(JSON.parse(written('json')).diagnostics[0].message).toBe(said);
+  });
+
+  it('follow no link below the folder they are named from, and may be sent to any file elsewhere', async () => {
+    const outside = workspace({ victim: 'precious', 'folder/victim': 'precious' });
+    const folder = workspace(wrong);
+    symlinkSync(join(outside, 'victim'), join(folder, 'mbo.sarif'));
+    symlinkSync(join(outside, 'folder'), join(folder, 'reports'));
+    for (const name of ['mbo.sarif', './x/../mbo.sarif', join(folder, 'mbo.sarif'), 'reports/victim']) {
+      const { code, err } = await validate(folder, ['--format', `sarif=${name}`]);
+      expect([code, err]).toEqual([2, expect.stringContaining('symbolic link')]);
+    }
+    for (const name of ['victim', 'folder/victim']) expect(readFileSync(join(outside, name), 'utf8')).toBe('precious');
+    symlinkSync(join(outside, 'victim'), join(outside, 'link'));
+    expect((await validate(folder, ['--format', `json=${join(outside, 'link')}`])).code).toBe(1);
+    expect(readFileSync(join(outside, 'victim'), 'utf8')).toMatch(/^\{/);
   });
 
   it.each(['github', 'gitlab', 'sarif', 'junit', 'rdjson'])('%s of a clean workspace exits 0', async (format) => {

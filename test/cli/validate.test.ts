@@ -166,6 +166,22 @@ describe('what cannot be run', () => {
     expect([code, out]).toEqual([2, '']);
   });
 
+  it('is said in a line that no terminal and no CI service obeys', async () => {
+    const hostile = 'a\u001b[2J\n::error::b ##[add-mask]c';
+    const folder = folderOf({ 'mbo.yaml': 'format: 1\nname: N\n' });
+    for (const args of [
+      ['report', hostile],
+      ['validate', '--format', hostile],
+      ['ledger', 'merge', hostile, 'b', 'c'],
+    ]) {
+      const { code, err } = await mbo(folder, args);
+      expect(code).toBe(2);
+      expect(err).toContain('a\\u{1b}[2J');
+      expect(err).not.toContain('\u001b');
+      expect(err).not.toMatch(/^::|##\[/m);
+    }
+  });
+
   it('no mbo.yaml is said with what to do', async () => {
     const { code, err } = await mbo(folderOf({}), ['validate']);
     expect(err).toContain('no `mbo.yaml`');
