@@ -73,7 +73,7 @@ export function settingFindings(settings: Settings, rules: readonly Rule[]): rea
 }
 
 function optionFindings({ name, options = {} }: Rule, option: string, written: string): readonly Finding[] {
-  const fallback = options[option];
+  const fallback = Object.hasOwn(options, option) ? options[option] : undefined;
   if (fallback === undefined) {
     const defaults = Object.entries(options).map(([known, value]) => `${known}: ${value === '' ? '""' : value}`);
     const message = ruleOptions.unknown(name, option, closest(option, Object.keys(options)), defaults);

@@ -5,6 +5,7 @@ import { type Document, readDocument, type SourceFile } from './document.js';
 import { linkMeasures } from './link/measures.js';
 import { linkObjectives } from './link/objectives.js';
 import { linkOrganisation } from './link/organisation.js';
+import { referencesIn } from './link/reference.js';
 import { sizeLimit } from './text.js';
 
 /**
@@ -34,7 +35,8 @@ export function loadPlan(files: readonly SourceFile[], unopened: readonly string
   if (!yaml.some(isRoot) && !unopened.includes('mbo.yaml')) findings.push(noWorkspace);
   const broken = new Set(findings.map(({ place }) => place.file));
   const plan = { ...built, unread: unreadIn(yaml, read, [...broken, ...unopened], duplicates) };
-  const links = [...linkOrganisation(plan), ...linkObjectives(plan), ...linkMeasures(plan)];
+  const refer = referencesIn(plan);
+  const links = [...linkOrganisation(plan, refer), ...linkObjectives(plan, refer), ...linkMeasures(plan, refer)];
   return { value: plan, findings: [...findings, ...duplicates, ...links] };
 }
 

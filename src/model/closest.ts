@@ -1,7 +1,11 @@
 import { distance } from 'fastest-levenshtein';
 
+/** Longer words are nobody's typo, and comparing them takes the time of their length squared. */
+const longest = 100;
+
 /** The name a typo was meant for: at most a third of its letters away. Null when none is near. */
 export function closest(written: string, names: Iterable<string>): string | null {
+  if (written.length > longest) return null;
   const form = written.toLowerCase();
   let best: string | null = null;
   let bestDistance = Math.max(1, Math.floor(written.length / 3)) + 0.5;
@@ -18,7 +22,7 @@ export function closest(written: string, names: Iterable<string>): string | null
  * name nearly as near. Null for short words, where one letter makes another word.
  */
 export function meantName(written: string, names: readonly string[]): string | null {
-  if (written.length < 4) return null;
+  if (written.length < 4 || written.length > longest) return null;
   const form = written.toLowerCase();
   const [best, ...others] = names
     .map((name) => ({ name, away: hasTwoSwapped(form, name.toLowerCase()) ? 1 : distance(form, name.toLowerCase()) }))

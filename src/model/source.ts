@@ -83,14 +83,27 @@ export function isRead(column: Column): column is ReadColumn {
   return 'header' in column;
 }
 
-/** What values a column holds, once read or computed; null when the column is not declared. */
+/** What values a column holds, once read or computed; null when the column is not declared, or leads back to itself. */
 export function typeOf(source: Source, id: Id): 'text' | 'number' | 'instant' | 'duration' | null {
-  const column = source.columns[id];
-  if (column === undefined) return eventRole(source, id);
-  if (isRead(column)) return column.kind === 'date' || column.kind === 'datetime' ? 'instant' : column.kind;
-  if (column.kind === 'between') return 'duration';
-  if (column.kind === 'arithmetic') return 'number';
-  return typeOf(source, column.of);
+  const seen = new Set<Id>();
+  for (let name = id; !seen.has(name); ) {
+    seen.add(name);
+    const column = source.columns[name];
+    if (column === undefined) return eventRole(source, name);
+    if (isRead(column)) return column.kind === 'date' || column.kind === 'datetime' ? 'instant' : column.kind;
+    if (column.kind === 'between') return 'duration';
+    if (column.kind === 'arithmetic') return 'number';
+    name = column.of;
+  }
+  return null;
+}
+
+/** The columns that a column is computed from; none for one that is read. */
+export function computedFrom(column: Column): readonly Id[] {
+  if (isRead(column)) return [];
+  if (column.kind === 'arithmetic') return [...column.plus, ...column.minus];
+  if (column.kind !== 'between') return [column.of, ...Object.keys(column.where)];
+  return [column.from, column.to, ...(column.pause === null ? [] : [column.pause])];
 }
 
 function eventRole(source: Source, id: Id): 'text' | 'instant' | null {

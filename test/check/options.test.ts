@@ -46,6 +46,14 @@ it.each([
   expect(found(rule, 'off', today)).toEqual([]);
 });
 
+it.each(['toString', 'valueOf', 'hasOwnProperty'])('%s is no option, whatever an object has of that name', (option) => {
+  const rules = `rules: { simple/long-title: { ${option}: 5 } }`;
+  const { findings } = open({ ...base(), 'mbo.yaml': `format: 1\nname: N\nperiod: 2026\n${rules}\n` }, '2026-05-15');
+  expect(findings.filter(({ place }) => place.file === 'mbo.yaml').map(({ rule }) => rule)).toEqual([
+    'format/unknown-key',
+  ]);
+});
+
 it.each(rules.filter(({ name }) => groups.test(name)))('$name: both its examples are YAML', ({ bad, good }) => {
   expect(typeof parse(bad)).toBe('object');
   expect(typeof parse(good)).toBe('object');

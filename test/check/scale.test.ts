@@ -1,14 +1,17 @@
 import { expect, it } from 'vitest';
 import { accessibleRules } from '../../src/check/accessible/index.js';
 import { agreementRules } from '../../src/check/agreement/index.js';
+import { cascadeRules } from '../../src/check/cascade/index.js';
 import { check } from '../../src/check/index.js';
 import { simpleRules } from '../../src/check/simple/index.js';
 import { timedRules } from '../../src/check/timed/index.js';
-import type { Objective, Plan } from '../../src/model/index.js';
+import type { Objective, Plan, Team } from '../../src/model/index.js';
 import { base, open } from '../workspace.js';
 
 const today = '2026-07-15';
-const groups = [...simpleRules, ...accessibleRules, ...timedRules, ...agreementRules].map(({ name }) => name);
+const groups = [...cascadeRules, ...simpleRules, ...accessibleRules, ...timedRules, ...agreementRules].map(
+  ({ name }) => name,
+);
 
 /** The base with many copies of its objective, all of one owner and under one parent. */
 function grown(count: number): Plan {
@@ -58,6 +61,21 @@ it.each<[string, (i: number, count: number) => Partial<Objective>]>([
   timeOf(grownBy(200));
   const few = timeOf(grownBy(200));
   expect(timeOf(grownBy(1_600))).toBeLessThan(25 * Math.max(few, 20));
+});
+
+it('checks thousands of teams, each below the next, in time', () => {
+  const { plan } = open(base(), today);
+  const [team] = plan.teams.values();
+  const teams = Array.from({ length: 6_000 }, (_, i) => ({
+    ...(team as Team),
+    id: `t${i}`,
+    lead: null,
+    parent: i === 0 ? null : `t${i - 1}`,
+  }));
+  const deep = { ...plan, teams: new Map(teams.map((each) => [each.id, each])) };
+  expect(timeOf(deep)).toBeLessThan(1000);
+  const unread = { ...plan.unread, names: new Set(teams.map(({ id }) => id)) };
+  expect(timeOf({ ...deep, unread })).toBeLessThan(1000);
 });
 
 it('shows a handful of related places, however many there are', () => {

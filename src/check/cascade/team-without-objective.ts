@@ -1,5 +1,5 @@
 import { teamWithoutObjective as text } from '../../language/rules/cascade.js';
-import type { Id, Plan } from '../../model/index.js';
+import { type Id, mayBeUnread, type Plan } from '../../model/index.js';
 import { at } from '../place.js';
 import type { Rule } from '../rule.js';
 
@@ -17,32 +17,28 @@ team: phone
 owner: karim.haddad`,
   *check({ plan }) {
     const served = servedTeams(plan);
-    const members = membersByTeam(plan);
+    const unread = unreadMembers(plan);
     for (const team of plan.teams.values()) {
       if (served.has(team.id)) continue;
-      const soughtAs = [team.id, ...(members.get(team.id) ?? [])];
+      const soughtAs = [team.id, unread.get(team.id) ?? team.id];
       yield { place: at(team), entity: team.id, message: text.found(team.id), soughtAs };
     }
   },
 };
 
-/** The people and teams in each team, those of the teams below included. */
-function membersByTeam(plan: Plan): ReadonlyMap<Id, readonly Id[]> {
-  const members = new Map<Id, Id[]>();
+/** For each team a person or team in it, or in one below, that a file which could not be read may speak of; if any. */
+function unreadMembers(plan: Plan): ReadonlyMap<Id, Id> {
+  const unread = new Map<Id, Id>();
   const direct = [
     ...[...plan.teams.values()].map(({ id, parent }) => [id, parent] as const),
     ...[...plan.people.values()].map(({ id, team }) => [id, team] as const),
   ];
-  for (const [id, first] of direct) {
-    const seen = new Set<Id>();
-    for (let team = first; team !== null && !seen.has(team); team = plan.teams.get(team)?.parent ?? null) {
-      seen.add(team);
-      const list = members.get(team);
-      if (list) list.push(id);
-      else members.set(team, [id]);
+  for (const [id, first] of direct.filter(([name]) => mayBeUnread(plan, [name]))) {
+    for (let team = first; team !== null && !unread.has(team); team = plan.teams.get(team)?.parent ?? null) {
+      unread.set(team, id);
     }
   }
-  return members;
+  return unread;
 }
 
 /** The teams with an objective of their own or of somebody in them, and those above. */

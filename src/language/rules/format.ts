@@ -110,6 +110,12 @@ export const tooDeep = {
     fr: (limit) =>
       `imbriqué sur plus de ${limit} niveaux : fermez les crochets restés ouverts, ou supprimez des niveaux`,
   }),
+  columns: phrase<[id: string, limit: number]>({
+    en: (id, limit) =>
+      `\`${id}\` is computed through more than ${limit} other columns: compute it from columns of the export`,
+    fr: (id, limit) =>
+      `\`${id}\` est calculée à travers plus de ${limit} autres colonnes : calculez-la à partir de colonnes de l’export`,
+  }),
 };
 
 export const tooLarge = {
@@ -433,4 +439,10 @@ export const unknownReference = {
       `il n’y a ${feminine.includes(referred) ? 'aucune' : 'aucun'} ${kinds.fr[referred]} \`${id}\`${didYouMean(suggestion, false)}`,
   }),
   closest: phrase<[id: string]>({ en: (id) => `\`${id}\` is here`, fr: (id) => `\`${id}\` se trouve ici` }),
+  circular: phrase<[id: string, next: string]>({
+    en: (id, next) =>
+      `\`${id}\` is computed from \`${next}\`, and so in the end from itself, which gives no value: compute one of them from columns of the export`,
+    fr: (id, next) =>
+      `\`${id}\` est calculée à partir de \`${next}\`, donc au bout du compte d’elle-même, ce qui ne donne aucune valeur : calculez l’une d’elles à partir de colonnes de l’export`,
+  }),
 };

@@ -5,13 +5,12 @@ import {
   type Finding,
   isDay,
   type Path,
-  type Plan,
   type Source,
   typeOf,
   type Where,
 } from '../../model/index.js';
 import { printCondition } from '../condition.js';
-import { problem, reference } from './reference.js';
+import { problem, type Refer } from './reference.js';
 
 type ColumnType = NonNullable<ReturnType<typeof typeOf>>;
 
@@ -23,7 +22,7 @@ function columnNames(source: Source): ReadonlySet<string> {
 
 /** A reference to a column, which must hold one of some types. */
 export function linkColumn(
-  plan: Plan,
+  refer: Refer,
   entity: Entity,
   path: Path,
   source: Source,
@@ -31,7 +30,7 @@ export function linkColumn(
   types: readonly ColumnType[],
 ): readonly Finding[] {
   if (id === null) return [];
-  const unknown = reference(plan, entity, path, id, 'column', columnNames(source));
+  const unknown = refer(entity, path, id, 'column', columnNames(source));
   const type = typeOf(source, id);
   if (unknown.length > 0 || type === null || types.includes(type)) return unknown;
   return [problem('format/wrong-type', entity, path, wrongType.column(id, types))];
@@ -45,10 +44,10 @@ const examples: Readonly<Record<ColumnType, string>> = {
 };
 
 /** Conditions on columns: the columns exist, and each condition fits what its column holds. */
-export function linkWhere(plan: Plan, entity: Entity, path: Path, source: Source, where: Where): readonly Finding[] {
+export function linkWhere(refer: Refer, entity: Entity, path: Path, source: Source, where: Where): readonly Finding[] {
   return Object.entries(where).flatMap(([name, condition]) => {
     const at = [...path, name];
-    const unknown = reference(plan, entity, at, name, 'column', columnNames(source), 'key');
+    const unknown = refer(entity, at, name, 'column', columnNames(source), 'key');
     const type = typeOf(source, name);
     if (unknown.length > 0 || type === null || fits(condition, type)) return unknown;
     const message = badCondition.column(printCondition(condition), name, examples[type]);

@@ -1,32 +1,33 @@
 import type { Finding, Indicator, Path, Plan, Source } from '../../model/index.js';
 import { linkColumn, linkWhere } from './columns.js';
-import { reference } from './reference.js';
+import { endless } from './endless.js';
+import type { Refer } from './reference.js';
 
 /** References of indicators and sources: to each other and to the columns of an export. */
-export function linkMeasures(plan: Plan): readonly Finding[] {
+export function linkMeasures(plan: Plan, refer: Refer): readonly Finding[] {
   return [
     ...[...plan.indicators.values()].flatMap((indicator) => {
       const source = indicator.source === null ? undefined : plan.sources.get(indicator.source);
-      if (source === undefined) return reference(plan, indicator, ['source'], indicator.source, 'source', plan.sources);
-      return linkIndicator(plan, indicator, source);
+      if (source === undefined) return refer(indicator, ['source'], indicator.source, 'source', plan.sources);
+      return linkIndicator(refer, indicator, source);
     }),
-    ...[...plan.sources.values()].flatMap((source) => linkSource(plan, source)),
+    ...[...plan.sources.values()].flatMap((source) => linkSource(refer, source)),
   ];
 }
 
-function linkIndicator(plan: Plan, indicator: Indicator, source: Source): readonly Finding[] {
+function linkIndicator(refer: Refer, indicator: Indicator, source: Source): readonly Finding[] {
   const { measure } = indicator;
   const column = (path: Path, id: string, types: Parameters<typeof linkColumn>[5]) =>
-    linkColumn(plan, indicator, ['measure', ...path], source, id, types);
-  const dimensions = indicator.by.flatMap((id, i) => linkColumn(plan, indicator, ['by', i], source, id, ['text']));
+    linkColumn(refer, indicator, ['measure', ...path], source, id, types);
+  const dimensions = indicator.by.flatMap((id, i) => linkColumn(refer, indicator, ['by', i], source, id, ['text']));
   if (measure.kind === 'given') return dimensions;
   return [
     ...dimensions,
-    ...linkWhere(plan, indicator, ['measure', 'where'], source, measure.where),
+    ...linkWhere(refer, indicator, ['measure', 'where'], source, measure.where),
     ...(measure.kind === 'rate'
       ? [
-          ...linkWhere(plan, indicator, ['measure', 'rate', 'of'], source, measure.of),
-          ...linkWhere(plan, indicator, ['measure', 'rate', 'success'], source, measure.success),
+          ...linkWhere(refer, indicator, ['measure', 'rate', 'of'], source, measure.of),
+          ...linkWhere(refer, indicator, ['measure', 'rate', 'success'], source, measure.success),
         ]
       : []),
     ...(measure.kind === 'ratio'
@@ -41,22 +42,23 @@ function linkIndicator(plan: Plan, indicator: Indicator, source: Source): readon
   ];
 }
 
-function linkSource(plan: Plan, source: Source): readonly Finding[] {
+function linkSource(refer: Refer, source: Source): readonly Finding[] {
   return [
-    ...linkColumn(plan, source, ['dated'], source, source.dated, ['instant']),
-    ...linkColumn(plan, source, ['key'], source, source.key, ['text', 'number']),
-    ...linkColumn(plan, source, ['latest'], source, source.latest, ['instant']),
-    ...linkWhere(plan, source, ['where'], source, source.where),
-    ...Object.keys(source.columns).flatMap((id) => linkDerived(plan, source, id)),
+    ...linkColumn(refer, source, ['dated'], source, source.dated, ['instant']),
+    ...linkColumn(refer, source, ['key'], source, source.key, ['text', 'number']),
+    ...linkColumn(refer, source, ['latest'], source, source.latest, ['instant']),
+    ...linkWhere(refer, source, ['where'], source, source.where),
+    ...Object.keys(source.columns).flatMap((id) => linkDerived(refer, source, id)),
+    ...endless(source),
   ];
 }
 
-function linkDerived(plan: Plan, source: Source, id: string): readonly Finding[] {
+function linkDerived(refer: Refer, source: Source, id: string): readonly Finding[] {
   const column = source.columns[id];
   if (column === undefined || 'header' in column) return [];
   const path = ['columns', id];
   const link = (key: Path, name: string | null, types: Parameters<typeof linkColumn>[5]) =>
-    linkColumn(plan, source, [...path, ...key], source, name, types);
+    linkColumn(refer, source, [...path, ...key], source, name, types);
   switch (column.kind) {
     case 'between':
       return [
@@ -72,7 +74,7 @@ function linkDerived(plan: Plan, source: Source, id: string): readonly Finding[]
     default:
       return [
         ...link([column.kind], column.of, ['text', 'number', 'instant', 'duration']),
-        ...linkWhere(plan, source, [...path, 'where'], source, column.where),
+        ...linkWhere(refer, source, [...path, 'where'], source, column.where),
       ];
   }
 }

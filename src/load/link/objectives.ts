@@ -1,43 +1,43 @@
 import { badCondition } from '../../language/rules/format.js';
 import type { Aim, Finding, Id, Objective, Path, Plan } from '../../model/index.js';
 import { printCondition } from '../condition.js';
-import { problem, reference } from './reference.js';
+import { problem, type Refer } from './reference.js';
 
 /** References of objectives: what they support, who answers, what they measure and need. */
-export function linkObjectives(plan: Plan): readonly Finding[] {
+export function linkObjectives(plan: Plan, refer: Refer): readonly Finding[] {
   const supportable = new Map([...plan.axes, ...plan.objectives]);
   return [...plan.objectives.values()].flatMap((objective) => [
     ...objective.supports.flatMap(({ id }, i) =>
-      reference(plan, objective, ['supports', i, 'id'], id, 'axis or objective', supportable),
+      refer(objective, ['supports', i, 'id'], id, 'axis or objective', supportable),
     ),
-    ...objective.aims.flatMap((aim) => linkAim(plan, objective, aim)),
+    ...objective.aims.flatMap((aim) => linkAim(plan, objective, aim, refer)),
     // Once an objective is closed, its people may leave and its team be dissolved: that makes no mistake of it.
-    ...(objective.closed === null ? linkPeople(plan, objective) : []),
+    ...(objective.closed === null ? linkPeople(plan, objective, refer) : []),
   ]);
 }
 
-function linkPeople(plan: Plan, objective: Objective): readonly Finding[] {
-  const person = (path: Path, id: Id | null) => reference(plan, objective, path, id, 'person', plan.people);
+function linkPeople(plan: Plan, objective: Objective, refer: Refer): readonly Finding[] {
+  const person = (path: Path, id: Id | null) => refer(objective, path, id, 'person', plan.people);
   return [
-    ...reference(plan, objective, ['team'], objective.team, 'team', plan.teams),
+    ...refer(objective, ['team'], objective.team, 'team', plan.teams),
     ...person(['owner'], objective.owner),
     ...objective.competencies.flatMap(({ id }, i) =>
-      reference(plan, objective, ['competencies', i, 'needs'], id, 'competency', plan.competencies),
+      refer(objective, ['competencies', i, 'needs'], id, 'competency', plan.competencies),
     ),
     ...objective.agreed.flatMap(({ by }, i) => person(['agreed', i, 'by'], by)),
     ...objective.reviews.flatMap(({ by }, i) => person(['reviews', i, 'by'], by)),
   ];
 }
 
-function linkAim(plan: Plan, objective: Objective, aim: Aim): readonly Finding[] {
+function linkAim(plan: Plan, objective: Objective, aim: Aim, refer: Refer): readonly Finding[] {
   const path = ['indicators', aim.indicator];
   const { indicators } = plan;
   const indicator = indicators.get(aim.indicator);
-  if (!indicator) return reference(plan, objective, path, aim.indicator, 'indicator', indicators, 'key');
+  if (!indicator) return refer(objective, path, aim.indicator, 'indicator', indicators, 'key');
   const dimensions = new Set(indicator.by);
   return Object.entries(aim.where).flatMap(([name, condition]) => {
     const at = [...path, 'where', name];
-    const unknown = reference(plan, objective, at, name, 'dimension', dimensions, 'key');
+    const unknown = refer(objective, at, name, 'dimension', dimensions, 'key');
     if (unknown.length > 0 || ['=', '!=', 'present', 'missing'].includes(condition.operator)) return unknown;
     return [problem('format/bad-condition', objective, at, badCondition.dimension(printCondition(condition)))];
   });

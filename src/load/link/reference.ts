@@ -23,21 +23,48 @@ export function problem(
   return { rule, severity: 'error', place, entity: entity.id, message, related: [] };
 }
 
+/** What can be referred to. */
+interface Known {
+  readonly has: (id: Id) => boolean;
+  readonly keys: () => Iterable<Id>;
+  readonly get?: (id: Id) => unknown;
+}
+
 /**
  * Nothing when the id is known, or may be defined in a file that could not be read: that file has its own finding. Else
  * what the id may have meant, and where that stands.
  */
-export function reference(
-  plan: Plan,
+export type Refer = (
   entity: Entity,
   path: Path,
   id: Id | null,
   referred: Referred,
-  known: { has(id: Id): boolean; keys(): Iterable<Id>; get?(id: Id): unknown },
-  part: 'key' | 'value' = 'value',
-): readonly Finding[] {
-  if (id === null || known.has(id) || mayBeUnread(plan, [id])) return [];
-  const suggestion = closest(id, known.keys());
+  known: Known,
+  part?: 'key' | 'value',
+) => readonly Finding[];
+
+/** For how many unknown ids of a workspace the one that was meant is looked for, among all that there are. */
+const mostSought = 200;
+
+/** Looks up the references of a plan. */
+export function referencesIn(plan: Plan): Refer {
+  let sought = 0;
+  return (entity, path, id, referred, known, part = 'value') => {
+    if (id === null || known.has(id) || mayBeUnread(plan, [id])) return [];
+    const suggestion = sought++ < mostSought ? closest(id, known.keys()) : null;
+    return [unknown(entity, path, id, referred, suggestion, known, part)];
+  };
+}
+
+function unknown(
+  entity: Entity,
+  path: Path,
+  id: Id,
+  referred: Referred,
+  suggestion: Id | null,
+  known: Known,
+  part: 'key' | 'value',
+): Finding {
   const finding = problem(
     'format/unknown-reference',
     entity,
@@ -46,10 +73,10 @@ export function reference(
     part,
   );
   const origin = suggestion === null ? undefined : (known.get?.(suggestion) as { origin?: Origin } | undefined)?.origin;
-  if (suggestion === null || origin === undefined) return [finding];
+  if (suggestion === null || origin === undefined) return finding;
   const place =
     origin.path.length === 0
       ? { file: origin.file, path: ['id'] }
       : { file: origin.file, path: origin.path, part: 'key' as const };
-  return [{ ...finding, related: [{ place, message: unknownReference.closest(suggestion) }] }];
+  return { ...finding, related: [{ place, message: unknownReference.closest(suggestion) }] };
 }
