@@ -1,6 +1,6 @@
-const reserved = new Set(['__proto__', 'constructor', 'prototype']);
+const reserved = new Set(['__proto__', 'constructor', 'prototype', 'null']);
 
-/** Whether a name means something to JavaScript itself, so that no key or id may have it. */
+/** Whether a name means something to JavaScript or YAML itself, so that no key or id may have it. */
 export const isReserved = (name: string): boolean => reserved.has(name);
 
 const columns = new Set([

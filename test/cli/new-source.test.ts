@@ -184,6 +184,15 @@ describe('what may say who somebody is', () => {
   });
 });
 
+it('a header may be a word that YAML takes for something else', async () => {
+  const day = (n: number): string => `2026-01-${String((n % 28) + 1).padStart(2, '0')}`;
+  for (const header of ['null;true;no', 'id;null;off', 'id;yes;null']) {
+    const root = made(`${header}\n${Array.from({ length: 30 }, (_, n) => `${n};${day(n)};${n % 3}x\n`).join('')}`);
+    expect((await fresh(root)).code).toBe(0);
+    expect((await here(root, ['validate', '--format', 'concise'])).out).not.toContain('error');
+  }
+});
+
 describe('what is ambiguous', () => {
   const early = plain.replace(/1([345])\/01\/2026/g, '0$1/01/2026');
 

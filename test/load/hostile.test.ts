@@ -124,7 +124,7 @@ describe('keys', () => {
 });
 
 describe('names of the prototype', () => {
-  const names = ['__proto__', 'constructor', 'prototype'];
+  const names = ['__proto__', 'constructor', 'prototype', 'null'];
   const shapes: readonly (readonly [where: string, text: (name: string) => string])[] = [
     ['a key', (name) => axis(`${name}: { polluted: yes }\n`)],
     ['a key in quotes', (name) => axis(`"${name}": { polluted: yes }\n`)],

@@ -160,8 +160,8 @@ export const controlCharacter = {
 export const reservedName = {
   summary: text('A name already has a meaning of its own.', 'Un nom a déjà un sens bien à lui.'),
   why: text(
-    'Some names mean something to JavaScript, and hostile files use them; others are columns of the ledger, which can have each only once.',
-    'Certains noms ont un sens en JavaScript, et des fichiers hostiles s’en servent ; d’autres sont des colonnes du registre, qui ne peut en avoir deux du même nom.',
+    'Some names mean something to JavaScript or YAML, and hostile files use them; others are columns of the ledger, which can have each only once.',
+    'Certains noms ont un sens en JavaScript ou en YAML, et des fichiers hostiles s’en servent ; d’autres sont des colonnes du registre, qui ne peut en avoir deux du même nom.',
   ),
   dimension: phrase<[name: string]>({
     en: (name) =>
@@ -170,8 +170,9 @@ export const reservedName = {
       `\`${name}\` est déjà une colonne du registre, aucune dimension ne peut donc porter ce nom : donnez un autre nom à la colonne de la source, par exemple \`ticket-${name}\``,
   }),
   found: phrase<[name: string]>({
-    en: (name) => `\`${name}\` means something to JavaScript itself and cannot be a name: choose another`,
-    fr: (name) => `\`${name}\` a un sens propre en JavaScript et ne peut servir de nom : choisissez-en un autre`,
+    en: (name) => `\`${name}\` means something to JavaScript or YAML itself and cannot be a name: choose another`,
+    fr: (name) =>
+      `\`${name}\` a un sens propre en JavaScript ou en YAML et ne peut servir de nom : choisissez-en un autre`,
   }),
 };
 

@@ -29,39 +29,58 @@ interface Runner<C extends Candidate> {
   readonly misses: Map<string, number>;
 }
 
-/** Counts, for several readings at once, how many cells follow each. */
+/**
+ * Counts, for several readings at once, how many cells follow each. The first cells are kept until there are enough to give
+ * most readings up: there are hundreds of them, and an export may have thousands of columns.
+ */
 export function createContest<C extends Candidate>(candidates: readonly C[]) {
-  let runners: Runner<C>[] = candidates.map((candidate) => ({
-    candidate,
-    matched: 0,
-    otherMisses: 0,
-    misses: new Map(),
-  }));
-  let [cells, next] = [0, patience];
-
-  function miss(runner: Runner<C>, cell: string): void {
-    const before = runner.misses.get(cell);
-    if (before !== undefined || runner.misses.size < missesKept) runner.misses.set(cell, (before ?? 0) + 1);
-    else runner.otherMisses++;
-  }
+  const first: string[] = [];
+  let runners: readonly Runner<C>[] | null = null;
+  let [cells, next] = [0, 2 * patience];
 
   function add(cell: string): void {
-    if (runners.length === 0) return;
     cells++;
-    for (const runner of runners) {
-      if (runner.candidate.matches(cell)) runner.matched++;
-      else miss(runner, cell);
+    if (runners === null) {
+      first.push(cell);
+      if (cells === patience) runners = standing(runnersOf(candidates, first), cells);
+      return;
     }
+    for (const runner of runners) run(runner, cell);
     if (cells < next) return;
     next *= 2;
-    runners = runners.filter(({ matched }) => matched >= cells * leastShare);
+    runners = standing(runners, cells);
   }
 
   /** The readings still standing, the best first, equally good ones in the order given. */
   function standings(): readonly Standing<C>[] {
-    return runners
-      .filter(({ matched }) => matched > 0 && matched >= cells * leastShare)
+    return standing(runners ?? runnersOf(candidates, first), cells)
+      .filter(({ matched }) => matched > 0)
       .toSorted((a, b) => b.matched - a.matched);
   }
   return { add, standings };
+}
+
+const standing = <C extends Candidate>(runners: readonly Runner<C>[], cells: number): readonly Runner<C>[] =>
+  runners.filter(({ matched }) => matched >= cells * leastShare);
+
+/** The readings that explain enough of the first cells, told without counting those that do not. */
+function runnersOf<C extends Candidate>(candidates: readonly C[], cells: readonly string[]): readonly Runner<C>[] {
+  const most = cells.length - cells.length * leastShare;
+  return candidates.flatMap((candidate) => {
+    let misses = 0;
+    if (cells.some((cell) => !candidate.matches(cell) && ++misses > most)) return [];
+    const runner: Runner<C> = { candidate, matched: 0, otherMisses: 0, misses: new Map() };
+    for (const cell of cells) run(runner, cell);
+    return [runner];
+  });
+}
+
+function run<C extends Candidate>(runner: Runner<C>, cell: string): void {
+  if (runner.candidate.matches(cell)) {
+    runner.matched++;
+    return;
+  }
+  const before = runner.misses.get(cell);
+  if (before !== undefined || runner.misses.size < missesKept) runner.misses.set(cell, (before ?? 0) + 1);
+  else runner.otherMisses++;
 }

@@ -41,14 +41,15 @@ export interface Evidence {
   readonly read: number;
 }
 
-/** Bytes of an export whose cells are read; how it is encoded is read of all of it. */
+/** Bytes and records of an export whose cells are read; how it is encoded is read of all of it. */
 const readLimit = 64 * 1024 * 1024;
+const recordLimit = 1_000_000;
 
 const invisible = /[\p{C}\p{Zl}\p{Zp}]/gu;
 
 /**
  * Reads what an export shows of itself, in memory that does not grow with it: its encoding of all bytes, its cells of the
- * first 64 MiB. Cells of columns whose header speaks of somebody are not looked at. A text says why it cannot be read.
+ * first 64 MiB, or million records. Cells of columns whose header speaks of somebody are not looked at. A text says why it cannot be read.
  */
 export async function readEvidence(path: string, chosen: Encoding | null): Promise<Evidence | Text> {
   const opened = await openExport(path);
@@ -89,7 +90,7 @@ async function profileRecords(
     if (reader === null) reader = createReader(record, structure.quote);
     else reader.add(record);
     taken += record.end - record.start;
-    return taken <= readLimit;
+    return taken <= readLimit && reader.records() < recordLimit;
   };
   const onBytes = (bytes: number): void => {
     read = bytes;
@@ -172,10 +173,11 @@ const trimmedCells = (record: RecordView, quote: string): readonly string[] =>
 /** The columns of a header row, and whether their cells are to be looked at. */
 function columnsIn(cells: readonly string[]) {
   const headers = cells.map((cell) => cell.normalize('NFC').replace(/\s+/gu, ' ').trim());
+  const times = new Map<string, number>();
+  for (const header of headers) times.set(header.toLowerCase(), (times.get(header.toLowerCase()) ?? 0) + 1);
   return headers.map((header) => {
-    const same = headers.filter((other) => other.toLowerCase() === header.toLowerCase()).length;
     const personal = namesCustomer(header) || namesColleague(header);
-    const looked = isPlain(header) && same === 1 && !personal;
+    const looked = isPlain(header) && times.get(header.toLowerCase()) === 1 && !personal;
     return { header: header.replace(invisible, '\ufffd'), personal, looked };
   });
 }

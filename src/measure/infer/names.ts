@@ -1,8 +1,8 @@
 import type { Id } from '../../model/index.js';
 import { idOf } from './roles.js';
 
-/** Names that an event log gives its own columns, and names that mean something to JavaScript. */
-const reserved = ['case', 'activity', 'at', 'constructor', 'prototype'];
+/** Names that an event log gives its own columns, and names that mean something to JavaScript or YAML. */
+const reserved = ['case', 'activity', 'at', 'constructor', 'prototype', 'null'];
 
 /** Gives out ids, each once: the one wanted, else with a number behind it. */
 export function createNames() {

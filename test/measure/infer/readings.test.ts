@@ -1,9 +1,31 @@
 import { describe, expect, test } from 'vitest';
+import { createContest } from '../../../src/measure/infer/contest.js';
 import { isTotal } from '../../../src/measure/infer/profile.js';
 import { identifierRank, idOf, stageOf, unitIn } from '../../../src/measure/infer/roles.js';
 import { timeCandidates } from '../../../src/measure/infer/times.js';
 import { totals } from '../../../src/measure/totals.js';
 import { draftOf } from './drafted.js';
+
+describe('a contest of readings', () => {
+  const isDigit = { name: 'digit', matches: (cell: string) => /^\d$/.test(cell) };
+
+  test('counts who follows, and shows what did not', () => {
+    const contest = createContest([isDigit]);
+    for (const cell of ['1', '2', 'x', '3', '4', '5', '6', '7', '8', '9', 'x', '1', '2']) contest.add(cell);
+    const [{ matched, misses, otherMisses } = {}] = contest.standings();
+    expect([matched, misses, otherMisses]).toEqual([11, new Map([['x', 2]]), 0]);
+  });
+
+  test('gives up those that too few of the first cells follow, however few cells there are', () => {
+    for (const count of [3, 10, 25]) {
+      let looks = 0;
+      const contest = createContest([isDigit, { name: 'never', matches: () => looks++ < 0 }]);
+      for (let i = 0; i < count; i++) contest.add(String(i % 10));
+      expect(contest.standings().map(({ candidate }) => candidate.name)).toEqual(['digit']);
+      expect(looks).toBeLessThanOrEqual(3);
+    }
+  });
+});
 
 describe('what a header says', () => {
   test.each([
