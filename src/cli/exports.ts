@@ -5,7 +5,7 @@ import { cannot } from '../language/cli.js';
 import { noExport } from '../language/exports.js';
 import { cannotOpen, isFolder, isNoFile } from '../language/scan.js';
 import { compareStrings, type Text } from '../model/index.js';
-import { cannotRun } from './failure.js';
+import { cannotRun, codeOf } from './failure.js';
 
 /**
  * The paths of the exports that a person named, in the order named, each file once. A name that exists is that file,
@@ -39,7 +39,7 @@ async function obstacle(path: string): Promise<Text | null> {
     await access(path, constants.R_OK);
     return null;
   } catch (error) {
-    return cannotOpen((error as NodeJS.ErrnoException).code ?? String(error));
+    return cannotOpen(codeOf(error));
   }
 }
 

@@ -5,7 +5,7 @@ import type { Command } from 'commander';
 import { about, aboutLedger, cannot, mergeConflict, usage } from '../language/cli.js';
 import { mergeFiles } from '../ledger/index.js';
 import { knownLanguage, type Setting } from './command.js';
-import { cannotRun } from './failure.js';
+import { cannotRun, codeOf } from './failure.js';
 import { type Io, tell } from './io.js';
 
 /** `mbo ledger …`: what looks after the ledger of measurements. */
@@ -42,8 +42,8 @@ async function merge(
 ): Promise<void> {
   const [known = '', mine = '', yours = ''] = await Promise.all([base, ours, theirs].map((file) => read(file, io)));
   const { text, conflicts } = mergeFiles(known, mine, yours);
-  await writeFile(resolve(io.cwd(), ours), text).catch((error: NodeJS.ErrnoException) => {
-    throw cannotRun(cannot.write(`\`${ours}\``, error.code ?? error.message));
+  await writeFile(resolve(io.cwd(), ours), text).catch((error: unknown) => {
+    throw cannotRun(cannot.write(`\`${ours}\``, codeOf(error)));
   });
   if (conflicts === 0) return;
   await tell(io, mergeConflict(name, conflicts), language);
@@ -57,6 +57,6 @@ async function read(file: string, io: Io): Promise<string> {
     if (!isUtf8(bytes)) throw Object.assign(new Error('not UTF-8'), { code: 'EILSEQ' });
     return bytes.toString('utf8');
   } catch (error) {
-    throw cannotRun(cannot.read(file, (error as NodeJS.ErrnoException).code ?? String(error)));
+    throw cannotRun(cannot.read(file, codeOf(error)));
   }
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { cannot } from '../language/cli.js';
-import { cannotRun } from './failure.js';
+import { cannotRun, codeOf } from './failure.js';
 import { type Io, write } from './io.js';
 import { writeNamed } from './named-file.js';
 
@@ -31,7 +31,7 @@ async function toFile(folder: string, name: string, text: string): Promise<void>
   try {
     await writeNamed(folder, name, text);
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? String(error);
+    const code = codeOf(error);
     throw cannotRun(code === 'ELOOP' ? cannot.linked(name) : cannot.write(`\`${resolve(folder, name)}\``, code));
   }
 }

@@ -21,9 +21,9 @@ interface Columns {
 }
 
 /**
- * The lines of both sides of a series, in their order; null where one is no line of a series, or stands there twice. Both sides' changes of
- * different cells are taken. A conflict are cells that both changed differently, and a period of which the sides measured
- * different days that overlap, since both would count.
+ * The lines of both sides of a series, in their order; null where one is no line of a series, or stands there twice. Both
+ * sides' changes of different cells are taken. A conflict are cells that both changed differently, and a period of which
+ * the sides measured different days that overlap, since both would count.
  */
 export function mergeSheets({ header, base, ours, theirs }: Versions): readonly Part[] | null {
   const columns = columnsOf(header);

@@ -23,7 +23,7 @@ export function buildPlan(root: Document | null, documents: Iterable<Document>):
   const taken = new Map<Id, Origin>();
   const plan = emptyPlan(root?.kind === 'workspace' ? workspaceOf(root.content) : unnamed);
   for (const document of documents) {
-    for (const [collection, entity] of entitiesOf(document, plan.workspace.period)) {
+    for (const [collection, entity] of definedIn(document, plan.workspace.period)) {
       const first = taken.get(entity.id);
       if (first) findings.push(duplicate(entity, first));
       else taken.set(entity.id, entity.origin);
@@ -53,7 +53,7 @@ type Placed = {
 }[Collection];
 
 /** The entities that a document defines, each with the collection of the plan it belongs to. */
-function entitiesOf({ kind, file, content }: Document, period: Period | null): readonly Placed[] {
+function definedIn({ kind, file, content }: Document, period: Period | null): readonly Placed[] {
   const origin = { file, path: [] };
   switch (kind) {
     case 'workspace':

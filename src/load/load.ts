@@ -10,8 +10,9 @@ import { sizeLimit } from './text.js';
 
 /**
  * The plan that a workspace's files make, and everything that is wrong with their form. `mbo.yaml` marks the root; every
- * other `*.yaml` or `*.yml` says what it is by `kind:`. Files that cannot be read are left out of the plan and reported, so the plan
- * is whole only where there is no finding. `unopened` are the paths of files that the tree has a finding about instead of bytes.
+ * other `*.yaml` or `*.yml` says what it is by `kind:`. Files that cannot be read are left out of the plan and reported, so
+ * the plan is whole only where there is no finding. `unopened` are the paths of files that the tree has a finding about
+ * instead of bytes.
  */
 export function loadPlan(files: readonly SourceFile[], unopened: readonly string[] = []): Outcome<Plan> {
   const findings: Finding[] = [];

@@ -2,7 +2,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 
 /**
  * Creates a file that is on disk, not only in memory, when this returns. `mode` is its permissions, the usual ones when
- * null. `textFor` gives the text, from the number that the file system gave the file where that is part of it.
+ * null. `text` may be made from the number that the file system gave the file, its inode.
  */
 export async function writeDurably(
   path: string,

@@ -29,6 +29,7 @@ const defaultPatience = 10_000;
 
 /** The journal says what the other files hold: also for who reads the files without mbo, it must never be ahead of them. */
 const journal = 'measurements/imports.csv';
+
 /**
  * Writes several files, all or none: an error at any step leaves what was there. Of a process killed at any moment
  * `readFolder` sees all files as they were, or all as they were to be; the next writer finishes and cleans up.

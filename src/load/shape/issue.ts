@@ -9,7 +9,7 @@ export interface Refusal {
   readonly meant: string | null;
 }
 
-/** Where a leaf reports.*/
+/** Where a leaf reports. */
 export interface Context {
   readonly issues: { push(issue: object): unknown };
 }
