@@ -84,11 +84,10 @@ export function fromPreset(
   const dated = byId.has(preset.dated) ? preset.dated : idIn(fields, datedOf(readings.filter(isTime), inquiry));
   if (dated === null) return null;
   if (dated !== preset.dated) for (const [id, column] of redated(preset, dated)) own.set(id, column);
-  const key = keyIn(recognised, readings, drafting, own);
+  for (const [id, column] of otherKey(recognised, readings, drafting)) own.set(id, column);
   return {
-    ...{ id: request.id, preset: name, latest: null, where: {}, events: null, remarks: [] },
+    ...{ id: request.id, preset: name, key: null, latest: null, where: {}, events: null, remarks: [] },
     csv: differences(csv, preset.dialect),
-    key: key === preset.key ? null : key,
     dated: dated === preset.dated ? null : dated,
     columns: Object.fromEntries(own),
   };
@@ -142,31 +141,21 @@ function redated(preset: Preset, dated: Id): readonly (readonly [Id, Column])[] 
   );
 }
 
-/** The preset's key; where the export has no such column, the one that identifies its records, under the preset's name. */
-function keyIn(
-  { preset, fields }: Recognised,
+/** What a preset's key is read from where the export lacks its column: the one that identifies the records, if any does. */
+function otherKey(
+  { preset: { key, columns }, fields }: Recognised,
   readings: readonly Reading[],
-  drafting: Drafting,
-  own: Map<Id, Column>,
-): Id | null {
-  if (preset.key === null || [...fields.values()].includes(preset.key)) return preset.key;
+  { evidence, inquiry }: Drafting,
+): readonly (readonly [Id, Column])[] {
+  if (key === null || [...fields.values()].includes(key)) return [];
   const known = new Set(readings.map(({ column }) => column.header));
-  const others = drafting.evidence.columns.flatMap(({ profile, ...column }) =>
-    profile === null || known.has(column.header)
-      ? []
-      : [
-          {
-            column: { ...column, profile },
-            read: { ...(preset.columns[preset.key as Id] as ReadColumn), header: column.header },
-            markers: [],
-            misses: 0,
-          },
-        ],
-  );
-  const key = keyOf(others, drafting.inquiry);
-  if (key === null) return null;
-  own.set(preset.key, key.reading.read);
-  return preset.key;
+  const read = columns[key] as ReadColumn;
+  const others = evidence.columns.flatMap(({ profile, ...column }): readonly Reading[] => {
+    if (profile === null || known.has(column.header)) return [];
+    return [{ column: { ...column, profile }, read: { ...read, header: column.header }, markers: [], misses: 0 }];
+  });
+  const found = keyOf(others, inquiry);
+  return found === null ? [] : [[key, found.reading.read]];
 }
 
 /** What of a dialect a preset does not say. */
