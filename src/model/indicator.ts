@@ -2,7 +2,10 @@ import type { Where } from './condition.js';
 import type { Grain } from './period.js';
 import type { Entity, Id } from './plan.js';
 
-/** How records of a source become a figure. `where` limits the population; every record when empty. */
+/**
+ * How records of a source become a figure. `where` limits the population; every record when empty. The `p` of a percentile
+ * is from 0 to 100.
+ */
 export type Measure =
   | { readonly kind: 'rate'; readonly of: Where; readonly success: Where; readonly where: Where }
   | { readonly kind: 'mean' | 'sum' | 'nps'; readonly of: Id; readonly where: Where }

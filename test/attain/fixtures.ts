@@ -17,17 +17,7 @@ import {
   type Step,
   type Where,
 } from '../../src/model/index.js';
-
-const measures: readonly Measure[] = [
-  { kind: 'rate', of: {}, success: {}, where: {} },
-  { kind: 'mean', of: 'x', where: {} },
-  { kind: 'sum', of: 'x', where: {} },
-  { kind: 'count', where: {} },
-  { kind: 'ratio', over: 'x', under: 'y', where: {} },
-  { kind: 'nps', of: 'x', where: {} },
-  { kind: 'percentile', of: 'x', p: 90, where: {} },
-  { kind: 'given' },
-];
+import { measures } from '../ledger/fixtures.js';
 
 export const measureOf = (kind: Measure['kind']): Measure => measures.find((m) => m.kind === kind) as Measure;
 

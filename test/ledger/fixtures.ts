@@ -1,6 +1,7 @@
 import type { Cell, Grain, Indicator, Measure, Series, State } from '../../src/model/index.js';
 import { periodOf } from '../../src/model/index.js';
 
+/** A measure of each kind. */
 export const measures: readonly Measure[] = [
   { kind: 'rate', of: {}, success: {}, where: {} },
   { kind: 'mean', of: 'x', where: {} },
@@ -8,7 +9,7 @@ export const measures: readonly Measure[] = [
   { kind: 'count', where: {} },
   { kind: 'ratio', over: 'x', under: 'y', where: {} },
   { kind: 'nps', of: 'x', where: {} },
-  { kind: 'percentile', of: 'x', p: 0.9, where: {} },
+  { kind: 'percentile', of: 'x', p: 90, where: {} },
   { kind: 'given' },
 ];
 
