@@ -41,14 +41,19 @@ export function withTriedFixes(tree: Tree, diagnostics: readonly Diagnostic[]): 
   });
 }
 
+/** How often files are read again, all together, where not all fixes of one can be made at once. */
+const readings = 4000;
+
 function fixTree(tree: Tree, diagnostics: readonly Diagnostic[]) {
   const fixable = diagnostics.filter(({ fix }) => fix !== undefined);
   const byFile = groupBy(fixable, ({ fix }) => fix?.place.file);
   const fixed = new Set<Diagnostic>();
+  let spare = readings;
   const files = tree.files.map((file) => {
     const findings = byFile.get(file.path);
     if (findings === undefined) return file;
-    const done = fixFile(file.path, file.bytes, findings);
+    const done = fixFile(file.path, file.bytes, findings, spare);
+    spare -= done.readings - 1;
     for (const finding of done.fixed) fixed.add(finding);
     return done.fixed.length === 0 ? file : { ...file, bytes: Buffer.from(done.text) };
   });

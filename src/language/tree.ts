@@ -209,6 +209,11 @@ export const writeFailures = {
     en: (path) => `\`${path}\` is not written: it is no path inside the workspace, or a link leads out of it`,
     fr: (path) => `\`${path}\` n’est pas écrit : ce n’est pas un chemin dans l’espace de travail, ou un lien en sort`,
   }),
+  changed: phrase<[path: string]>({
+    en: (path) => `\`${path}\` was changed by somebody else meanwhile, so nothing was written; run the command again`,
+    fr: (path) =>
+      `\`${path}\` a été modifié par quelqu’un d’autre entre-temps, rien n’a donc été écrit ; relancez la commande`,
+  }),
   notAFile: phrase<[path: string]>({
     en: (path) => `\`${path}\` is not written: a folder or a link is in its place; move it away`,
     fr: (path) => `\`${path}\` n’est pas écrit : un dossier ou un lien est à sa place ; déplacez-le`,

@@ -5,23 +5,25 @@ import { lineStarts } from './yaml/lines.js';
 import { locate } from './yaml/locate.js';
 import { readYaml } from './yaml/read.js';
 
-/** A file as its fixes leave it, and the findings that they put right. */
+/** A file as its fixes leave it, the findings that they put right, and how often it was read to find out which do. */
 export interface Fixed {
   readonly text: string;
   readonly fixed: readonly Diagnostic[];
+  readonly readings: number;
 }
 
 /**
  * Splices the fixes of a file's findings into its text, each at its range and nowhere else. A fix that overlaps one before
  * it is left for another time; one after which the file reads worse, or its finding is still there, is left out. A byte
- * order mark stays.
+ * order mark stays. All fixes are tried at once, and where that is not right in up to `most` readings more.
  */
-export function fixFile(path: string, bytes: Uint8Array, findings: readonly Diagnostic[]): Fixed {
+export function fixFile(path: string, bytes: Uint8Array, findings: readonly Diagnostic[], most = mostReadings): Fixed {
   const whole = Buffer.from(bytes).toString('utf8');
   const mark = whole.startsWith('\ufeff') ? '\ufeff' : '';
   let text = whole.slice(mark.length);
   let before = readingOf(path, text);
-  let left = readingsOf(text);
+  const allowed = 1 + Math.min(most, readingsOf(text));
+  let left = allowed;
   const fixed: Diagnostic[] = [];
   // All at once, else by halves: the later one first, so that the places in the other stay what they are.
   const attempt = (tried: readonly Edit[]): void => {
@@ -39,11 +41,14 @@ export function fixFile(path: string, bytes: Uint8Array, findings: readonly Diag
     }
   };
   attempt(edits(text, findings));
-  return { text: mark + text, fixed };
+  return { text: mark + text, fixed, readings: allowed - left };
 }
 
+const mostReadings = 200;
+
 /** How often a text is read again to try its fixes, less the longer it is: what would need more is left as it is. */
-const readingsOf = ({ length }: string): number => Math.min(200, Math.max(8, Math.floor(1_000_000 / (length + 1))));
+const readingsOf = ({ length }: string): number =>
+  Math.min(mostReadings, Math.max(8, Math.floor(1_000_000 / (length + 1))));
 
 interface Edit {
   readonly finding: Diagnostic;

@@ -1,4 +1,4 @@
-import { lstatSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { writeFailures } from '../language/tree.js';
 import { compareStrings, type Text } from '../model/index.js';
@@ -14,6 +14,8 @@ import { type Failure, isFailure } from './tree.js';
 export interface Change {
   readonly path: string;
   readonly text: string | null;
+  /** What the file must still hold: editors know of no lock. Anything when left out. */
+  readonly before?: string;
 }
 
 /** The paths that were written, in the order in which they came into force. */
@@ -73,6 +75,8 @@ async function writeLocked(root: string, changes: readonly Change[]): Promise<Wr
     try {
       for (const folder of new Set(ordered.map(({ path }) => dirname(join(root, path))))) await sweep(folder);
       for (const { path, text } of ordered) staged.push(await stage(join(root, path), text));
+      const changed = ordered.find((change) => isChanged(root, change));
+      if (changed !== undefined) return { failure: writeFailures.changed(changed.path) };
       await commit(root, staged);
     } finally {
       // As long as a record of it stands, what was begun needs its files.
@@ -84,6 +88,10 @@ async function writeLocked(root: string, changes: readonly Change[]): Promise<Wr
 
 function rank({ path }: Change): number {
   return path === journal ? 1 : 0;
+}
+
+function isChanged(root: string, { path, before }: Change): boolean {
+  return before !== undefined && !readFileSync(join(root, path)).equals(Buffer.from(before));
 }
 
 function refusal(root: string, path: string): Text | null {

@@ -83,6 +83,15 @@ describe('writeFiles', () => {
     expect(text(root, 'a.yaml')).toBe('old');
   });
 
+  it('overwrites nothing that somebody changed since it was read', async () => {
+    const root = folder({ 'a.yaml': 'edited by hand', 'b.yaml': 'b' });
+    const changes = ['a', 'b'].map((name) => ({ path: `${name}.yaml`, before: name, text: 'new' }));
+    expect((await failure(writeFiles(root, changes))).en).toMatch(/^`a.yaml` was changed by somebody else/);
+    expect([text(root, 'a.yaml'), text(root, 'b.yaml')]).toEqual(['edited by hand', 'b']);
+    expect(names(root)).toHaveLength(2);
+    expect(await writeFiles(root, changes.slice(1))).toEqual({ written: ['b.yaml'] });
+  });
+
   it('replaces neither a folder nor a link', async () => {
     const root = folder({ 'a.yaml': 'old', 'folder.yaml/x': '', 'link.yaml': { link: 'a.yaml' } });
     for (const path of ['folder.yaml', 'link.yaml']) {
