@@ -1,5 +1,5 @@
 import * as say from '../language/measure.js';
-import type { FileCounts, Finding, Outcome, Reject } from '../model/index.js';
+import { earliest, type FileCounts, type Finding, type Outcome, type Reject } from '../model/index.js';
 import { type Counts, foldedRows, settledRows } from './aggregate.js';
 import { openTime } from './clock/opening.js';
 import { isConfirmed } from './early.js';
@@ -13,7 +13,7 @@ import { seriesOf } from './series.js';
 import { statuses } from './sql/rows.js';
 import { type Started, start } from './start.js';
 import type { Measured, MeasureRequest } from './types.js';
-import { formatMoment, type Window, windowOf } from './window.js';
+import { dayOf, formatMoment, lastDayOf, windowOf } from './window.js';
 
 /** What a run has at hand. Nothing was started where no file holds a record. */
 interface Run {
@@ -74,7 +74,7 @@ async function measured(run: Run, counts: Counts): Promise<Outcome<Measured | nu
   const rows = started === null ? [] : await foldedRows(started.engine, started.folds);
   const extent = extentOf(plan, rows);
   const exported = momentOf(plan, request, extent);
-  const window = request.window ?? (exported === null ? null : coveredBy(plan, extent, exported));
+  const window = request.window ?? (exported === null ? null : coveredBy(plan, request, extent, exported));
   if (window === null || exported === null) {
     return refusal([wholeFile('import/nothing-used', files[0]?.file.name ?? '', say.nothingUsed)]);
   }
@@ -101,9 +101,11 @@ function settledAt(plan: Plan, { engine, folds, days }: Started, exported: numbe
 
 const micros = (ms: number): bigint => BigInt(Math.round(ms)) * 1000n;
 
-function coveredBy(plan: Plan, extent: Extent, exported: number): Window | null {
-  if (extent.first === null || extent.last === null) return null;
-  return windowOf(plan, extent.first, extent.last, formatMoment(exported, plan.zone).slice(0, 10));
+/** The days that an export made at a moment, in ms, covers; null where it has no record. */
+function coveredBy(plan: Plan, { exportedAt }: MeasureRequest, { first, last }: Extent, exported: number) {
+  if (first === null || last === null) return null;
+  const made = dayOf(exported, plan.zone);
+  return windowOf(plan, first, last, exportedAt === null ? earliest(made, lastDayOf(plan, last)) : made);
 }
 
 function countsOf({ prepared }: OpenFile, counts: Counts, index: number): FileCounts {

@@ -39,11 +39,13 @@ export function dayOf(instant: number, zone: Zone): Day {
 }
 
 /**
- * The days an export covers where nobody says so: from its first record to its last or to its making, and on over days on
- * which the calendar is closed.
+ * The days an export covers where nobody says so: from its first record to its last, or to the day until which it is known
+ * to speak, and on over days on which the calendar is closed. That is the day it is said to be made on, or the end of what
+ * its last record stands for. A later timestamp in it proves nothing: a slice of older records, closed since, does not
+ * speak of the days between.
  */
-export function windowOf({ calendar }: Plan, first: Day, last: Day, exported: Day): Window {
-  return overClosedDays(calendar, first, latest(last, exported));
+export function windowOf({ calendar }: Plan, first: Day, last: Day, until: Day): Window {
+  return overClosedDays(calendar, first, latest(last, until));
 }
 
 /** The last day that a record stands for: one dated by month or year, for the whole of it. */

@@ -131,3 +131,14 @@ describe('the moment of an export, where nobody says it', () => {
     }
   });
 });
+
+test('an export speaks of no day after its last record, unless it is said to be made later', async () => {
+  const source = sourceOf({ created: column('date', 'Day'), closed: column('datetime', 'Closed') });
+  const indicators = [indicatorOf('count', { kind: 'count', where: {} })];
+  const slice = { 'a.csv': 'Day,Closed\n2026-01-05,2026-03-12 10:00\n2026-02-26,2026-02-27 10:00\n' };
+  const { window, exportedAt } = await imported(slice, { source, indicators });
+  expect(window).toEqual({ from: '2026-01-05', to: '2026-02-26' });
+  expect(exportedAt).toBe('2026-03-12T10:00:00+01:00');
+  const whole = await imported(slice, { source, indicators, exportedAt: '2026-03-01' });
+  expect(whole.window).toEqual({ from: '2026-01-05', to: '2026-03-01' });
+});
