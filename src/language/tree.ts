@@ -209,6 +209,12 @@ export const writeFailures = {
     en: (path) => `\`${path}\` is not written: it is no path inside the workspace, or a link leads out of it`,
     fr: (path) => `\`${path}\` n’est pas écrit : ce n’est pas un chemin dans l’espace de travail, ou un lien en sort`,
   }),
+  tooLarge: phrase<[path: string, megabytes: number]>({
+    en: (path, megabytes) =>
+      `\`${path}\` would be larger than ${megabytes} MB and could not be read again, so nothing was written; keep fewer dimensions in \`by:\`, or measure over longer periods`,
+    fr: (path, megabytes) =>
+      `\`${path}\` dépasserait ${megabytes} Mo et ne pourrait plus être relu, rien n’a donc été écrit ; gardez moins de dimensions dans \`by:\`, ou mesurez sur des périodes plus longues`,
+  }),
   changed: phrase<[path: string]>({
     en: (path) => `\`${path}\` was changed by somebody else meanwhile, so nothing was written; run the command again`,
     fr: (path) =>

@@ -48,26 +48,32 @@ function interleave(
   right: readonly string[],
   isEarlier: (a: string, b: string) => boolean,
 ): readonly string[] {
-  const [waiting, other] = [new Set(left), new Set(right)];
+  const [waiting, other] = [queueOf(left), queueOf(right)];
   const merged: string[] = [];
-  while (waiting.size + other.size > 0) {
-    const heads = [waiting, other].flatMap((sequence) => firstOf(sequence));
-    const free = heads.filter((key) => isNext(key, waiting) && isNext(key, other));
+  for (;;) {
+    const heads = [waiting, other].flatMap((queue) => queue.first() ?? []);
+    const free = heads.filter((key) => waiting.isNext(key) && other.isNext(key));
     const [first, second] = free.length > 0 ? free : heads;
-    const next = second !== undefined && isEarlier(second, first as string) ? second : (first as string);
+    if (first === undefined) return merged;
+    const next = second !== undefined && isEarlier(second, first) ? second : first;
     merged.push(next);
-    waiting.delete(next);
-    other.delete(next);
+    waiting.remove(next);
+    other.remove(next);
   }
-  return merged;
 }
 
-function firstOf([first]: Iterable<string>): readonly string[] {
-  return first === undefined ? [] : [first];
-}
-
-/** Whether a key is the first of a sequence, or none of it. */
-function isNext(key: string, sequence: ReadonlySet<string>): boolean {
-  const [first] = sequence;
-  return first === key || !sequence.has(key);
+/** A sequence from which keys are taken, mostly the first. */
+function queueOf(keys: readonly string[]) {
+  const left = new Set(keys);
+  let at = 0;
+  const first = (): string | undefined => {
+    while (at < keys.length && !left.has(keys[at] as string)) at++;
+    return keys[at];
+  };
+  return {
+    first,
+    remove: (key: string): unknown => left.delete(key),
+    /** Whether a key is the first of the sequence, or none of it. */
+    isNext: (key: string): boolean => first() === key || !left.has(key),
+  };
 }

@@ -4,7 +4,6 @@ import type { Lines, Versions } from './merge-files.js';
 import { compareCells } from './order.js';
 import { stateColumns } from './state-columns.js';
 import { choose, conflicting, type Part } from './three-way.js';
-import { touches } from './window.js';
 
 /** A line of a series, and which cell it is of. */
 interface Line extends Omit<Cell, 'state'> {
@@ -72,9 +71,17 @@ function mergePeriod([base, ours, theirs]: readonly [Line[], Line[], Line[]], co
 /** Whether days of a period would count twice. */
 function overlap(lines: readonly Line[], { given, dimensions }: Columns): boolean {
   const slice = (line: Line): string => (given ? dimensions.map((name) => line.dimensions[name]).join('\n') : '');
-  return lines.some((a) =>
-    lines.some((b) => (a.from !== b.from || a.to !== b.to ? touches(a, b) && slice(a) === slice(b) : false)),
-  );
+  return [...groupBy(lines, slice).values()].some((alike) => {
+    // Many lines cover few different stretches of days.
+    const distinct = [...new Map(alike.map((line) => [`${line.from}${line.to}`, line])).values()];
+    const sorted = distinct.sort((a, b) => compareStrings(a.from, b.from));
+    let reached = '';
+    return sorted.some(({ from, to }) => {
+      const isCovered = from <= reached;
+      if (to > reached) reached = to;
+      return isCovered;
+    });
+  });
 }
 
 type Periods = ReadonlyMap<Period['label'], readonly Line[]>;

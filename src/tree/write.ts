@@ -8,7 +8,7 @@ import { resolveInside } from './paths.js';
 import { readRecord } from './record.js';
 import { discard, type Staged, stage } from './stage.js';
 import { sweep, sweepBelow } from './sweep.js';
-import { type Failure, isFailure } from './tree.js';
+import { type Failure, isFailure, sizeLimit } from './tree.js';
 
 /** The whole new text of a file, null to remove it; its path is relative to the root. */
 export interface Change {
@@ -68,7 +68,7 @@ async function tidy(root: string, inherited: boolean): Promise<null> {
 
 async function writeLocked(root: string, changes: readonly Change[]): Promise<Written | Failure> {
   const ordered = changes.toSorted((a, b) => rank(a) - rank(b) || compareStrings(a.path, b.path));
-  const reason = ordered.map(({ path }) => refusal(root, path)).find((refused) => refused !== null);
+  const reason = ordered.map((change) => refusal(root, change)).find((refused) => refused !== null);
   if (reason) return { failure: reason };
   return onDisk(async () => {
     const staged: Staged[] = [];
@@ -94,8 +94,10 @@ function isChanged(root: string, { path, before }: Change): boolean {
   return before !== undefined && !readFileSync(join(root, path)).equals(Buffer.from(before));
 }
 
-function refusal(root: string, path: string): Text | null {
+function refusal(root: string, { path, text }: Change): Text | null {
   if (resolveInside(root, path) === null) return writeFailures.outside(path);
+  const limit = sizeLimit(path);
+  if (text !== null && Buffer.byteLength(text) > limit) return writeFailures.tooLarge(path, limit / 1024 ** 2);
   const entry = lstatSync(join(root, path), { throwIfNoEntry: false });
   return entry === undefined || entry.isFile() ? null : writeFailures.notAFile(path);
 }

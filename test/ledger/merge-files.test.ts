@@ -136,3 +136,24 @@ describe.each(grains)('two branches with imports of a %s', (every) => {
     );
   });
 });
+
+describe('merging many lines', () => {
+  const journal =
+    'import,source,file,sha256,from,to,exported,records,used,rejected,duplicates,out_of_scope,version,ledger\n';
+  const entry = (id: number): string => `${id},tickets,x${','.repeat(11)}\n`;
+  const lines = (side: string, count: number): string =>
+    Array.from({ length: count }, (_, i) => `2026-01,full,${side}${i},1,2,0\n`).join('');
+  const imports = (from: number, count: number): string =>
+    Array.from({ length: count }, (_, i) => entry(from + i)).join('');
+  const header = 'period,covered,team,good,total,pending\n';
+  it.each([
+    ['of one period', header, lines('a', 40_000), lines('b', 40_000)],
+    ['of the journal', journal, imports(0, 20_000), imports(50_000, 20_000)],
+    ['of one import', journal, entry(1).repeat(20_000), entry(2).repeat(20_000)],
+  ])('%s takes no time to speak of', (_, head, ours, theirs) => {
+    const started = performance.now();
+    const { text, conflicts } = mergeFiles(head, head + ours, head + theirs);
+    expect([conflicts, text.length]).toEqual([0, head.length + ours.length + theirs.length]);
+    expect(performance.now() - started).toBeLessThan(3000);
+  });
+});

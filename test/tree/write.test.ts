@@ -16,7 +16,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { type Failure, isFailure, lockName, readFolder, withLock, writeFiles } from '../../src/tree/index.js';
+import {
+  type Failure,
+  isFailure,
+  lockName,
+  readFolder,
+  sizeLimits,
+  withLock,
+  writeFiles,
+} from '../../src/tree/index.js';
 import { folder, put } from '../git/repository.js';
 
 const isRoot = process.getuid?.() === 0;
@@ -90,6 +98,14 @@ describe('writeFiles', () => {
     expect([text(root, 'a.yaml'), text(root, 'b.yaml')]).toEqual(['edited by hand', 'b']);
     expect(names(root)).toHaveLength(2);
     expect(await writeFiles(root, changes.slice(1))).toEqual({ written: ['b.yaml'] });
+  });
+
+  it('writes nothing that could not be read again', async () => {
+    const root = folder({ 'a.yaml': 'a' });
+    const large = { path: 'measurements/a.csv', text: 'x'.repeat(sizeLimits.csv + 1) };
+    const said = await failure(writeFiles(root, [{ path: 'a.yaml', text: 'new' }, large]));
+    expect(said.en).toMatch(/^`measurements\/a.csv` would be larger than 64 MB/);
+    expect([text(root, 'a.yaml'), names(root)]).toEqual(['a', [join(root, 'a.yaml')]]);
   });
 
   it('replaces neither a folder nor a link', async () => {
