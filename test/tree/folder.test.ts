@@ -74,7 +74,7 @@ describe('readFolder', () => {
     const expected = ['folder', 'pipe', 'socket'].map((name) => `format/not-a-file ${name}.yaml`);
     expect(found(root).sort()).toEqual(expected);
     server.close();
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(performance.now() - started).toBeLessThan(5000);
     expect(paths(root)).toEqual(['folder.yaml/inner.yaml', 'mbo.yaml']);
   });
 
