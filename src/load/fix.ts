@@ -33,7 +33,7 @@ export function fixFile(path: string, bytes: Uint8Array, findings: readonly Diag
     const after = readingOf(path, next);
     if (isBetter(before, after, tried.length)) {
       [text, before] = [next, after];
-      fixed.push(...tried.map(({ finding }) => finding));
+      for (const { finding } of tried) fixed.push(finding);
     } else if (tried.length > 1) {
       const half = tried.length >> 1;
       attempt(tried.slice(half));

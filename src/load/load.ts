@@ -21,7 +21,7 @@ export function loadPlan(files: readonly SourceFile[], unopened: readonly string
   const documents = function* (these: readonly SourceFile[]): Iterable<Document> {
     for (const file of these) {
       const document = readDocument(file, yaml.length > compiledFrom);
-      findings.push(...document.findings);
+      for (const finding of document.findings) findings.push(finding);
       if (document.value === null) continue;
       read.add(file.path);
       yield document.value;

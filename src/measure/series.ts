@@ -39,7 +39,7 @@ export function seriesOf(
     const state = toState(totals);
     return isEmpty(state) ? [] : [cellOf(indicator, start, dimensions, state, window)];
   });
-  cells.push(...zeroCells(indicator, cells, window));
+  for (const cell of zeroCells(indicator, cells, window)) cells.push(cell);
   return { indicator: indicator.id, by: indicator.by, cells: cells.sort(comparing(indicator.by)) };
 }
 

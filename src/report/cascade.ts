@@ -56,7 +56,7 @@ function walk(roots: readonly Pending[], index: Index, seen: Set<Id>): readonly 
     if (row === null || shownGroup) continue;
     rows.push(row);
     seen.add(next.id);
-    stack.push(...[...below(row, index)].reverse());
+    for (const child of below(row, index).toReversed()) stack.push(child);
   }
   return rows;
 }

@@ -2,7 +2,7 @@ import Table from 'cli-table3';
 import { seriesWords } from '../language/report.js';
 import type { SeriesFigures, SeriesRow } from '../model/index.js';
 import { plainBar } from './bar.js';
-import { cut } from './columns.js';
+import { columnsOf, cut } from './columns.js';
 import { amountText, decimal, intervalText } from './numbers.js';
 import { finished, type Pen, penFor, quote, say } from './pen.js';
 import type { Style } from './style.js';
@@ -74,6 +74,31 @@ function columnsFor(figures: SeriesFigures, pen: Pen): readonly Column[] {
   ];
 }
 
+/** Rows that are laid out together: the time that takes grows with their square. */
+const together = 50;
+
+/** The lines of a table; those of a long one are laid out in parts, in the same columns. */
+function tableLines(columns: readonly Column[], rows: readonly SeriesRow[], pen: Pen): readonly string[] {
+  const cells = rows.map((row) => columns.map((column) => column.cell(row)));
+  const widths = columns.map(({ head }, i) =>
+    cells.reduce((widest, line) => Math.max(widest, columnsOf(line[i] ?? '')), columnsOf(head)),
+  );
+  const parts = Array.from({ length: Math.ceil(cells.length / together) }, (_, i) =>
+    cells.slice(i * together, (i + 1) * together),
+  );
+  return parts.flatMap((part, i) => {
+    const table = new Table({
+      head: i === 0 ? columns.map((column) => pen.ink.dim(column.head)) : [],
+      ...(parts.length > 1 && { colWidths: widths }),
+      colAligns: columns.map((column) => column.align),
+      chars: bare,
+      style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+    });
+    table.push(...part);
+    return table.toString().split('\n');
+  });
+}
+
 /** The measured values of an indicator as a table, with what each rests on. */
 export function seriesText(figures: SeriesFigures, style: Style): string {
   const pen = penFor(style);
@@ -82,13 +107,6 @@ export function seriesText(figures: SeriesFigures, style: Style): string {
   const head = [pen.ink.bold(quote(pen, title)), pen.ink.dim(facts.filter(Boolean).join(` ${pen.glyph.dot} `)), ''];
   if (rows.length === 0) return finished(pen, [...head, say(pen, seriesWords.empty)]);
   const columns = columnsFor(figures, pen);
-  const table = new Table({
-    head: columns.map((column) => pen.ink.dim(column.head)),
-    colAligns: columns.map((column) => column.align),
-    chars: bare,
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
-  });
-  table.push(...rows.map((row) => columns.map((column) => column.cell(row))));
   const foot = rows.every((row) => row.complete) ? [] : ['', pen.ink.dim(`* ${say(pen, seriesWords.partial)}`)];
-  return finished(pen, [...head, ...table.toString().split('\n'), ...foot]);
+  return finished(pen, [...head, ...tableLines(columns, rows, pen), ...foot]);
 }

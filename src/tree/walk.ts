@@ -27,7 +27,7 @@ export function walk(list: List): Outcome<Paths> {
   const folders = [''];
   for (const folder of folders) {
     const listing = list(folder);
-    findings.push(...listing.findings);
+    for (const finding of listing.findings) findings.push(finding);
     if (folder !== '' && isWorkspace(listing.value)) continue;
     for (const entry of listing.value) {
       if (isIgnored(entry.name)) continue;

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
-import { parsePeriod, type Where } from '../../src/model/index.js';
+import { parsePeriod, type SeriesRow, type Where } from '../../src/model/index.js';
 import { attainmentBar, sparkline } from '../../src/report/bar.js';
 import { between, columnsOf, cut, wrap, wrapWithin } from '../../src/report/columns.js';
 import { whereText } from '../../src/report/conditions.js';
-import { findingsText, reportText, seriesJson } from '../../src/report/index.js';
+import { findingsText, reportText, seriesJson, seriesText } from '../../src/report/index.js';
 import { penFor } from '../../src/report/pen.js';
 import { diagnostics, lines, rateSeries, report, style } from './fixtures.js';
 
@@ -131,4 +131,20 @@ test('a dimension never takes the place of a field of a row', () => {
   };
   const read = JSON.parse(seriesJson({ ...rateSeries, rows: [row] })).rows[0];
   expect(read).toMatchObject({ period: '2026-01', value: 1, team: 'b' });
+});
+
+test('a long table keeps the columns of a short one, and takes as long as its rows', () => {
+  const [row] = rateSeries.rows;
+  const rows = Array.from({ length: 5000 }, (_, i) => ({ ...(row as SeriesRow), complete: true, n: i + 1000 }));
+  const textOf = (shown: readonly SeriesRow[]): readonly string[] =>
+    seriesText({ ...rateSeries, rows: shown }, style())
+      .trimEnd()
+      .split('\n');
+  const started = performance.now();
+  const long = textOf(rows);
+  expect(performance.now() - started).toBeLessThan(3000);
+  const short = textOf(rows.slice(0, 20));
+  expect(long.slice(0, short.length)).toEqual(short);
+  expect(long).toHaveLength(short.length + 4980);
+  expect(new Set(long.slice(short.length).map((line) => line.length)).size).toBe(1);
 });
