@@ -39,9 +39,8 @@ export function bottomUp(plan: Plan): readonly Objective[] {
       const id = stack[stack.length - 1] as Id;
       if (state.get(id) === undefined) {
         state.set(id, 'open');
-        for (const child of (children.get(id) ?? []).toReversed()) {
-          if (state.get(child.id) === undefined) stack.push(child.id);
-        }
+        const below = (children.get(id) ?? []).filter((child) => state.get(child.id) === undefined);
+        for (const child of below.toReversed()) stack.push(child.id);
       } else {
         stack.pop();
         const objective = plan.objectives.get(id);

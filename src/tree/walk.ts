@@ -29,8 +29,7 @@ export function walk(list: List): Outcome<Paths> {
     const listing = list(folder);
     for (const finding of listing.findings) findings.push(finding);
     if (folder !== '' && isWorkspace(listing.value)) continue;
-    for (const entry of listing.value) {
-      if (isIgnored(entry.name)) continue;
+    for (const entry of listing.value.filter(({ name }) => !isIgnored(name))) {
       const path = folder + entry.name;
       const fault = faultOf(path, entry);
       if (fault !== null) findings.push(fault);
