@@ -149,6 +149,11 @@ export async function run(
     await writeFile(path, text);
     files.push({ path, name });
   }
+  return measureFiles(files, { temporary, ...request });
+}
+
+/** Measures files that stand already, with nothing said that the request does not say. */
+export async function measureFiles(files: MeasureRequest['files'], request: Run): Promise<Outcome<Measured | null>> {
   return measure({
     workspace: workspaceOf(),
     files,
@@ -156,7 +161,7 @@ export async function run(
     window: null,
     maxRejects: 0,
     allowEmpty: false,
-    temporary,
+    temporary: request.temporary ?? (await folder()),
     showCells: false,
     ...request,
   });

@@ -1,10 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { measure } from '../../src/measure/index.js';
 import { type Indicator, namesColleague, namesCustomer, type Source, typeOf } from '../../src/model/index.js';
 import { draftedFrom } from '../measure/infer/drafted.js';
-import { folder, indicatorOf, workspaceOf } from '../measure/kit.js';
+import { indicatorOf, measureFiles } from '../measure/kit.js';
 
 const data = new URL('../../../shared/data/', import.meta.url);
 const present = existsSync(data);
@@ -46,16 +45,9 @@ describe.skipIf(!present)('a source drafted off a real export reads it without a
     expect([source.key, source.dated]).toEqual([key, dated]);
     const headers = Object.values(source.columns).flatMap((column) => ('header' in column ? [column.header] : []));
     expect(headers.filter((header) => namesCustomer(header) || namesColleague(header))).toEqual([]);
-    const { value, findings } = await measure({
-      workspace: workspaceOf(),
+    const { value, findings } = await measureFiles([{ path, name }], {
       source,
       indicators: reading(source),
-      files: [{ path, name }],
-      exportedAt: null,
-      window: null,
-      maxRejects: 0,
-      allowEmpty: false,
-      temporary: await folder(),
       showCells: true,
     });
     expect(findings.filter(({ severity }) => severity === 'error').map(({ message }) => message.en)).toEqual([]);

@@ -1,9 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { measure } from '../../src/measure/index.js';
 import type { Indicator, Source, State } from '../../src/model/index.js';
-import { between, cellsOf, column, commas, folder, indicatorOf, sourceOf, where, workspaceOf } from '../measure/kit.js';
+import {
+  between,
+  cellsOf,
+  column,
+  commas,
+  indicatorOf,
+  measureFiles,
+  type Run,
+  sourceOf,
+  where,
+  workspaceOf,
+} from '../measure/kit.js';
 
 const data = new URL('../../../shared/data/', import.meta.url);
 const present = existsSync(data);
@@ -14,18 +24,12 @@ const pathOf = (name: string): string => fileURLToPath(new URL(name, data));
 /** What plain programs computed from the same files. */
 const expected = (name: string) => JSON.parse(readFileSync(pathOf('EXAMPLES.json'), 'utf8'))[name].value;
 
-async function imported(name: string, source: Source, indicators: readonly Indicator[]) {
-  const { value, findings } = await measure({
-    workspace: workspaceOf(),
+async function imported(name: string, source: Source, indicators: readonly Indicator[], more: Partial<Run> = {}) {
+  const { value, findings } = await measureFiles([{ path: pathOf(name), name }], {
     source,
     indicators,
-    files: [{ path: pathOf(name), name }],
-    exportedAt: null,
-    window: null,
-    maxRejects: 0,
-    allowEmpty: false,
-    temporary: await folder(),
     showCells: true,
+    ...more,
   });
   if (value === null) throw new Error(findings.map(({ message }) => message.en).join('\n'));
   return value;
@@ -130,22 +134,11 @@ describe.skipIf(!present)('real exports give the figures computed without this p
         events: { case: 'CaseID', activity: 'ActivityID', at: 'CompleteTimestamp', format: 'yyyy-MM-dd HH:mm:ss' },
       },
     );
-    const { value } = await measure({
-      workspace: workspaceOf({ timezone: 'UTC' }),
-      source,
-      indicators: [
-        indicatorOf('p50', { kind: 'percentile', of: 'duration', p: 50, where: {} }, { unit: 'h' }),
-        indicatorOf('rate', { kind: 'rate', of: {}, success: where({ duration: '<= 720 h' }), where: {} }),
-      ],
-      files: [{ path: pathOf('helpdesk.csv'), name: 'helpdesk.csv' }],
-      exportedAt: null,
-      window: null,
-      maxRejects: 0,
-      allowEmpty: false,
-      temporary: await folder(),
-      showCells: true,
-    });
-    if (value === null) throw new Error('not imported');
+    const indicators = [
+      indicatorOf('p50', { kind: 'percentile', of: 'duration', p: 50, where: {} }, { unit: 'h' }),
+      indicatorOf('rate', { kind: 'rate', of: {}, success: where({ duration: '<= 720 h' }), where: {} }),
+    ];
+    const value = await imported('helpdesk.csv', source, indicators, { workspace: workspaceOf({ timezone: 'UTC' }) });
     expect(value.files).toMatchObject([{ records: 13710, used: 13710 }]);
     const rates = new Map(cellsOf(value, 'rate') as [string, Of<'rate'>][]);
     const medians = new Map(cellsOf(value, 'p50') as [string, Of<'percentile'>][]);
