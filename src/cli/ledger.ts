@@ -40,8 +40,9 @@ async function merge(
   name: string,
   { io, language, finish }: Setting,
 ): Promise<void> {
-  const [known = '', mine = '', yours = ''] = await Promise.all([base, ours, theirs].map((file) => read(file, io)));
-  const { text, conflicts } = mergeFiles(known, mine, yours);
+  const known = await read(base, io);
+  const mine = await read(ours, io);
+  const { text, conflicts } = mergeFiles(known, mine, await read(theirs, io));
   await writeFile(resolve(io.cwd(), ours), text).catch((error: unknown) => {
     throw cannotRun(cannot.write(`\`${ours}\``, codeOf(error)));
   });
