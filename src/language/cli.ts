@@ -1,5 +1,5 @@
 import type { Grain } from '../model/period.js';
-import { grainName } from './amounts.js';
+import { grainName } from './counts.js';
 import { phrase, text } from './phrase.js';
 
 const guess = (suggestion: string | null, en: boolean): string =>

@@ -43,7 +43,6 @@ export const importWords = {
 export const progressWords = {
   read: text('reading', 'lecture'),
   measure: text('measuring', 'mesure'),
-  share: phrase<[percent: number]>({ en: (p) => `${p}%`, fr: (p) => `${p} %` }),
   records: phrase<[count: string]>({ en: (n) => `${n} records`, fr: (n) => `${n} enregistrements` }),
   rate: phrase<[count: string]>({ en: (n) => `${n}/s`, fr: (n) => `${n}/s` }),
   since: phrase<[time: string]>({ en: (time) => `for ${time}`, fr: (time) => `depuis ${time}` }),

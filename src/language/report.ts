@@ -37,7 +37,6 @@ export const statusCount = phrase({
 });
 
 export const words = {
-  points: phrase({ en: (n: number) => `point${s(Math.abs(n))}`, fr: (n: number) => `point${sFr(n)}` }),
   fromTo: phrase({
     en: (low: string, high: string) => `${low} to ${high}`,
     fr: (low: string, high: string) => `de ${low} à ${high}`,

@@ -6,12 +6,6 @@ export function written({ amount, unit }: Quantity): string {
   return unit === '' ? String(shown) : `${shown} ${unit}`;
 }
 
-/** A number of days, with its noun. */
-export const days = {
-  en: (count: number): string => `${count} ${count === 1 ? 'day' : 'days'}`,
-  fr: (count: number): string => `${count} ${count < 2 ? 'jour' : 'jours'}`,
-};
-
 /** A stretch of days as a file would hold it: its label, or both its ends where it has no other. */
 export function writtenPeriod({ label, start, end }: { label: string; start: Day; end: Day }): string {
   return label.includes('..') ? `{ start: ${start}, end: ${end} }` : label;

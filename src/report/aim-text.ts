@@ -1,19 +1,11 @@
+import { decimal } from '../language/amounts.js';
 import { verdicts, words } from '../language/report.js';
 import { type AimFigures, dimensionOf } from '../model/index.js';
 import { sparkline } from './bar.js';
 import { fill, wrapWithin } from './columns.js';
 import { whereText } from './conditions.js';
 import { type Cells, type Grid, gridLine } from './grid.js';
-import {
-  amountText,
-  attainmentText,
-  bandText,
-  dayText,
-  decimal,
-  intervalText,
-  quantityText,
-  valueText,
-} from './numbers.js';
+import { amountText, attainmentText, bandText, dayText, intervalText, quantityText, valueText } from './numbers.js';
 import { type Pen, quote, say } from './pen.js';
 
 /** Lines a title may take. */

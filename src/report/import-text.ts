@@ -1,6 +1,6 @@
+import { decimal } from '../language/amounts.js';
 import { importWords } from '../language/imported.js';
 import type { Imported, Undone } from '../model/index.js';
-import { decimal } from './numbers.js';
 import { finished, type Pen, penFor, quote, say } from './pen.js';
 import type { Style } from './style.js';
 

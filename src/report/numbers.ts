@@ -1,103 +1,34 @@
+import { amount, interval, type Precision, percentage } from '../language/amounts.js';
 import { dates, words } from '../language/report.js';
-import { type Band, dimensionOf, type Language, type Quantity } from '../model/index.js';
-import type { Pen } from './pen.js';
-import { quote } from './pen.js';
-
-const marks: Readonly<
-  Record<Language, { readonly decimal: string; readonly thousands: string; readonly percent: string }>
-> = {
-  en: { decimal: '.', thousands: ',', percent: '%' },
-  fr: { decimal: ',', thousands: '\u202f', percent: '\u00a0%' },
-};
-
-/** Rounds half away from zero in decimal: 1.005 to two digits is 1.01, on every machine. */
-function rounded(magnitude: number, digits: number): string {
-  const scaled = Math.round(Number((magnitude * 10 ** digits).toPrecision(12)));
-  return (scaled / 10 ** digits).toFixed(digits);
-}
-
-/** A number as a language writes it, with at most `most` decimals and at least `least`. */
-export function decimal(value: number, language: Language, most: number, least = 0): string {
-  const [whole = '0', digits = ''] = rounded(Math.abs(value), most).split('.');
-  const kept = digits.slice(0, least) + digits.slice(least).replace(/0+$/, '');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, marks[language].thousands);
-  const sign = value < 0 && /[1-9]/.test(whole + kept) ? '−' : '';
-  return sign + grouped + (kept === '' ? '' : marks[language].decimal + kept);
-}
-
-/** A share as a percentage: 0.714 is `71,4 %`. */
-function percentage(share: number, language: Language, most: number, least = 0): string {
-  return decimal(share * 100, language, most, least) + marks[language].percent;
-}
+import type { Band, Language, Quantity } from '../model/index.js';
+import { type Pen, quote } from './pen.js';
 
 /** An attainment in whole percents; only what is complete reads 100 %, only what is nothing reads 0 %. */
 export function attainmentText(attainment: number, language: Language): string {
-  const whole = Math.round(attainment * 100);
-  const honest = attainment >= 1 || attainment <= 0 ? whole : Math.min(99, Math.max(1, whole));
-  return decimal(honest, language, 0) + marks[language].percent;
+  const isBetween = attainment > 0 && attainment < 1;
+  return percentage(isBetween ? Math.min(0.99, Math.max(0.01, attainment)) : attainment, language, 0);
 }
 
-/** Hours as people say them: `45 s`, `20 min`, `3 h 20 min`, `120 h`. */
-function duration(hours: number, language: Language): string {
-  const sign = hours < 0 ? '−' : '';
-  const seconds = Math.round(Math.abs(hours) * 3600);
-  if (seconds === 0) return '0\u00a0h';
-  if (seconds < 60) return `${sign}${seconds}\u00a0s`;
-  const minutes = Math.round(seconds / 60);
-  if (minutes >= 6000) return `${sign}${decimal(minutes / 60, language, 0)}\u00a0h`;
-  const parts = [
-    ...(minutes >= 60 ? [`${Math.floor(minutes / 60)}\u00a0h`] : []),
-    ...(minutes % 60 > 0 ? [`${minutes % 60}\u00a0min`] : []),
-  ];
-  return sign + parts.join('\u00a0');
-}
-
-/** The most decimals worth reading: one for shares, two for what is small, none for what is large. */
-function usefulDigits(amount: number, unit: string): number {
-  if (dimensionOf(unit) === 'share') return 1;
-  if (dimensionOf(unit) === 'scale') return 2;
-  return Math.abs(amount) >= 100 ? 0 : Math.abs(amount) >= 10 ? 1 : 2;
-}
-
-/** An amount in a canonical unit as people read it; `extra` adds decimals, `least` keeps some for a column. */
-export function amountText(amount: number, unit: string, pen: Pen, extra = 0, least = 0): string {
-  const { language } = pen;
-  const digits = usefulDigits(amount, unit) + extra;
-  switch (dimensionOf(unit)) {
-    case 'share':
-      return percentage(amount, language, digits, least);
-    case 'duration':
-      return duration(amount, language);
-    case 'scale':
-      return decimal(amount, language, digits, least) + quote(pen, unit);
-    case 'points':
-      return `${decimal(amount, language, digits)}\u00a0${words.points(amount)[language]}`;
-    default:
-      return decimal(amount, language, digits) + (unit === '' ? '' : `\u00a0${quote(pen, unit)}`);
-  }
+/** An amount in a canonical unit as people read it, its unit as a file has it. */
+export function amountText(value: number, unit: string, pen: Pen, precision?: Precision): string {
+  return quote(pen, amount(value, unit, pen.language, precision));
 }
 
 /** A quantity as people read it. */
-export function quantityText({ amount, unit }: Quantity, pen: Pen): string {
-  return amountText(amount, unit, pen);
+export function quantityText({ amount: value, unit }: Quantity, pen: Pen): string {
+  return amountText(value, unit, pen);
 }
 
 /** A value beside the bounds it is judged by: with enough decimals to tell them apart. */
 export function valueText(value: number, unit: string, bounds: readonly Quantity[], pen: Pen): string {
   const near = bounds.flatMap((bound) => (bound.amount === value ? [] : [quantityText(bound, pen)]));
-  const tries = [0, 1, 2, 3].map((extra) => amountText(value, unit, pen, extra));
+  const tries = [0, 1, 2, 3].map((extra) => amountText(value, unit, pen, { extra }));
   return tries.find((text) => !near.includes(text)) ?? amountText(value, unit, pen);
 }
 
-/** An interval; its unit is said once for shares, twice for durations, and left out where the value beside it says it. */
+/** An interval as people read it. */
 export function intervalText(low: number, high: number, unit: string, pen: Pen): string {
-  const { language } = pen;
-  const join = ` ${pen.glyph.range} `;
-  const dimension = dimensionOf(unit);
-  if (dimension === 'share') return decimal(low * 100, language, 1, 1) + join + percentage(high, language, 1, 1);
-  if (dimension === 'duration') return duration(low, language) + join + duration(high, language);
-  const digits = usefulDigits(Math.max(Math.abs(low), Math.abs(high)), unit);
-  return decimal(low, language, digits, digits) + join + decimal(high, language, digits, digits);
+  return interval(low, high, unit, pen.language, pen.glyph.range);
 }
 
 /** The values a guardrail keeps: `≥ 4,2/5`, `de 6 h à 8 h`. */

@@ -1,8 +1,8 @@
 import stringWidth from 'string-width';
+import { decimal, percentage } from '../language/amounts.js';
 import { progressWords } from '../language/imported.js';
 import type { ImportProgress } from '../model/index.js';
 import { plainBar } from './bar.js';
-import { decimal } from './numbers.js';
 import { penFor } from './pen.js';
 import type { Style } from './style.js';
 import { typewritten } from './visible.js';
@@ -30,7 +30,7 @@ function measured({ phase, records }: ImportProgress, reached: number, elapsed: 
   const share = Math.min(reached || 0, 1);
   const known = elapsed >= settled && share > 0;
   const label = progressWords[phase][language];
-  const percent = progressWords.share(Math.floor(100 * share))[language];
+  const percent = percentage(Math.floor(100 * share) / 100, language, 0);
   const perSecond = decimal((1000 * records) / elapsed, language, 0);
   const rate = known && records > 0 ? [progressWords.rate(perSecond)[language]] : [];
   const left = known ? [progressWords.left(clock((elapsed * (1 - share)) / share))[language]] : [];

@@ -1,9 +1,10 @@
 import Table from 'cli-table3';
+import { decimal } from '../language/amounts.js';
 import { seriesWords } from '../language/report.js';
 import type { SeriesFigures, SeriesRow } from '../model/index.js';
 import { plainBar } from './bar.js';
 import { columnsOf, cut } from './columns.js';
-import { amountText, decimal, intervalText } from './numbers.js';
+import { amountText, intervalText } from './numbers.js';
 import { finished, type Pen, penFor, quote, say } from './pen.js';
 import type { Style } from './style.js';
 
@@ -59,7 +60,8 @@ function barColumn({ unit, rows }: SeriesFigures, cells: number, pen: Pen): read
 function columnsFor(figures: SeriesFigures, pen: Pen): readonly Column[] {
   const { unit, by, rows } = figures;
   const mark = (complete: boolean) => (complete ? '' : ' *');
-  const value = (row: SeriesRow) => (row.value === null ? pen.glyph.dot : amountText(row.value, unit, pen, 0, 1));
+  const value = (row: SeriesRow) =>
+    row.value === null ? pen.glyph.dot : amountText(row.value, unit, pen, { least: 1 });
   const figuresOf: readonly Column[] = [
     { head: say(pen, seriesWords.interval), align: 'right', cell: (row) => interval(row, unit, pen) },
     { head: say(pen, seriesWords.records), align: 'right', cell: (row) => count(row.n, pen) },

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../model/index.js';
-import { amount, decimal, listed } from '../amounts.js';
+import { amount, percentage } from '../amounts.js';
+import { listed } from '../listed.js';
 import { phrase, text } from '../phrase.js';
 import { written } from '../written.js';
 
@@ -152,9 +153,9 @@ export interface Share {
 
 const shareText = {
   en: ({ id, target, share }: Share) =>
-    `\`${id}\` ${amount(target.amount, target.unit, 'en')} on ${decimal(share * 100, 0, 'en')}% of the volume`,
+    `\`${id}\` ${amount(target.amount, target.unit, 'en')} on ${percentage(share, 'en', 0)} of the volume`,
   fr: ({ id, target, share }: Share) =>
-    `\`${id}\` ${amount(target.amount, target.unit, 'fr')} pour ${decimal(share * 100, 0, 'fr')} % du volume`,
+    `\`${id}\` ${amount(target.amount, target.unit, 'fr')} pour ${percentage(share, 'fr', 0)} du volume`,
 };
 
 export const targetsDoNotAddUp = {
@@ -168,9 +169,9 @@ export const targetsDoNotAddUp = {
   ),
   found: phrase<[target: Quantity, reached: number, parts: readonly Share[], rest: number]>({
     en: (target, reached, parts, rest) =>
-      `even if every objective below is attained, \`${written(target)}\` is missed: with the volumes of the last year they make ${rest > 0 ? 'at best ' : ''}${amount(reached, target.unit, 'en')} (${parts.map(shareText.en).join(', ')}${rest > 0 ? `, the other ${decimal(rest * 100, 0, 'en')}% taken as perfect` : ''}); raise a target below, or lower this one`,
+      `even if every objective below is attained, \`${written(target)}\` is missed: with the volumes of the last year they make ${rest > 0 ? 'at best ' : ''}${amount(reached, target.unit, 'en')} (${parts.map(shareText.en).join(', ')}${rest > 0 ? `, the other ${percentage(rest, 'en', 0)} taken as perfect` : ''}); raise a target below, or lower this one`,
     fr: (target, reached, parts, rest) =>
-      `même si tous les objectifs en dessous sont atteints, \`${written(target)}\` est manqué : aux volumes de la dernière année, ils donnent ${rest > 0 ? 'au mieux ' : ''}${amount(reached, target.unit, 'fr')} (${parts.map(shareText.fr).join(', ')}${rest > 0 ? `, les autres ${decimal(rest * 100, 0, 'fr')} % supposés parfaits` : ''}) ; relevez une cible en dessous, ou abaissez celle-ci`,
+      `même si tous les objectifs en dessous sont atteints, \`${written(target)}\` est manqué : aux volumes de la dernière année, ils donnent ${rest > 0 ? 'au mieux ' : ''}${amount(reached, target.unit, 'fr')} (${parts.map(shareText.fr).join(', ')}${rest > 0 ? `, les autres ${percentage(rest, 'fr', 0)} supposés parfaits` : ''}) ; relevez une cible en dessous, ou abaissez celle-ci`,
   }),
   part: text('a target below', 'une cible en dessous'),
 };

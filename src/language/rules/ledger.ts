@@ -1,5 +1,6 @@
 import type { Grain } from '../../model/index.js';
-import { grainCount, listed } from '../amounts.js';
+import { grainCount } from '../counts.js';
+import { listed } from '../listed.js';
 import { phrase, text } from '../phrase.js';
 
 export const conflictMarker = {

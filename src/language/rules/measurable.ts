@@ -1,5 +1,7 @@
 import type { Grain, Indicator, Quantity } from '../../model/index.js';
-import { amount, grainCount, grainName, listed } from '../amounts.js';
+import { amount } from '../amounts.js';
+import { grainCount, grainName } from '../counts.js';
+import { listed } from '../listed.js';
 import { phrase, text } from '../phrase.js';
 import { written } from '../written.js';
 

@@ -1,5 +1,6 @@
 import type { Grain, Language, Quantity } from '../../model/index.js';
-import { amount, decimal, grainCount, grainName } from '../amounts.js';
+import { amount, decimal, percentage } from '../amounts.js';
+import { grainCount, grainName, plural } from '../counts.js';
 import { phrase, text } from '../phrase.js';
 import { written } from '../written.js';
 
@@ -110,21 +111,18 @@ function slopeText({ slope, target, every }: Past, language: Language): string {
   const per = language === 'en' ? `a ${grainName(every, 'en')}` : `par ${grainName(every, 'fr')}`;
   const size = Math.abs(slope);
   if (target.unit !== '%') return `${amount(size, target.unit, language)} ${per}`;
-  const points = decimal(size * 100, 1, language);
-  return language === 'en'
-    ? `${points} ${points === '1' ? 'point' : 'points'} ${per}`
-    : `${points} ${size * 100 < 2 ? 'point' : 'points'} ${per}`;
+  return `${decimal(size * 100, language, 1)} ${plural[language](size * 100, 'point', 'points')} ${per}`;
 }
 
 /** How many of the past stretches went as fast as a target asks for. */
 const fast = {
   en: ({ asFast, windows }: Past): string =>
-    asFast === 0 ? 'none' : `${asFast} (${decimal((100 * asFast) / windows, 0, 'en')}%)`,
+    asFast === 0 ? 'none' : `${asFast} (${percentage(asFast / windows, 'en', 0)})`,
   fr: ({ asFast, windows, steps, every }: Past): string => {
     const stretches = `des ${windows} périodes de ${grainCount(steps, every, 'fr')} déjà écoulées`;
     if (asFast === 0) return `aucune ${stretches} n’est allée aussi vite`;
-    const share = decimal((100 * asFast) / windows, 0, 'fr');
-    return `${asFast} ${stretches} (${share} %) ${asFast === 1 ? 'est allée' : 'sont allées'} aussi vite`;
+    const share = percentage(asFast / windows, 'fr', 0);
+    return `${asFast} ${stretches} (${share}) ${asFast === 1 ? 'est allée' : 'sont allées'} aussi vite`;
   },
 };
 

@@ -1,6 +1,6 @@
 import type { Day } from '../../model/index.js';
+import { grainCount } from '../counts.js';
 import { phrase, text } from '../phrase.js';
-import { days } from '../written.js';
 
 export const noPeriod = {
   summary: text('An objective has no period.', 'Un objectif n’a pas de période.'),
@@ -43,9 +43,9 @@ export const overdueOpen = {
   ),
   found: phrase<[ended: number, today: Day]>({
     en: (ended, today) =>
-      `this period ended ${days.en(ended)} ago and nothing says how it went: add \`closed: { on: ${today}, lesson: … }\` with what was learnt, \`dropped: …\` with the reason if it was given up, or agree on a longer period`,
+      `this period ended ${grainCount(ended, 'day', 'en')} ago and nothing says how it went: add \`closed: { on: ${today}, lesson: … }\` with what was learnt, \`dropped: …\` with the reason if it was given up, or agree on a longer period`,
     fr: (ended, today) =>
-      `cette période est finie depuis ${days.fr(ended)} et rien n’en dit l’issue : ajoutez \`closed: { on: ${today}, lesson: … }\` avec ce qui a été appris, \`dropped: …\` avec la raison s’il est abandonné, ou convenez d’une période plus longue`,
+      `cette période est finie depuis ${grainCount(ended, 'day', 'fr')} et rien n’en dit l’issue : ajoutez \`closed: { on: ${today}, lesson: … }\` avec ce qui a été appris, \`dropped: …\` avec la raison s’il est abandonné, ou convenez d’une période plus longue`,
   }),
 };
 
@@ -96,9 +96,9 @@ export const longWithoutMilestone = {
   ),
   found: phrase<[length: number, halfway: Day]>({
     en: (length, halfway) =>
-      `${days.en(length)} from baseline to target and nothing on the way, so that a delay shows at the end only: add \`milestones: { ${halfway}: … }\` with the value expected by then, or dated \`steps:\``,
+      `${grainCount(length, 'day', 'en')} from baseline to target and nothing on the way, so that a delay shows at the end only: add \`milestones: { ${halfway}: … }\` with the value expected by then, or dated \`steps:\``,
     fr: (length, halfway) =>
-      `${days.fr(length)} du point de départ à la cible et rien en chemin, si bien qu’un retard ne se verrait qu’à la fin : ajoutez \`milestones: { ${halfway}: … }\` avec la valeur attendue à cette date, ou des \`steps:\` datées`,
+      `${grainCount(length, 'day', 'fr')} du point de départ à la cible et rien en chemin, si bien qu’un retard ne se verrait qu’à la fin : ajoutez \`milestones: { ${halfway}: … }\` avec la valeur attendue à cette date, ou des \`steps:\` datées`,
   }),
 };
 
@@ -113,9 +113,9 @@ export const noReview = {
   ),
   found: phrase<[waited: number, today: Day, reviewed: boolean]>({
     en: (waited, today, reviewed) =>
-      `${days.en(waited)} ${reviewed ? 'since the last review or agreement' : 'since the agreement or the start, without a review'}: meet, then add \`- { on: ${today}, by: …, confidence: … %, note: … }\` to \`reviews:\``,
+      `${grainCount(waited, 'day', 'en')} ${reviewed ? 'since the last review or agreement' : 'since the agreement or the start, without a review'}: meet, then add \`- { on: ${today}, by: …, confidence: … %, note: … }\` to \`reviews:\``,
     fr: (waited, today, reviewed) =>
-      `${days.fr(waited)} ${reviewed ? 'depuis le dernier point de suivi ou accord' : 'depuis l’accord ou le début, sans point de suivi'} : faites le point ensemble, puis ajoutez \`- { on: ${today}, by: …, confidence: … %, note: … }\` à \`reviews:\``,
+      `${grainCount(waited, 'day', 'fr')} ${reviewed ? 'depuis le dernier point de suivi ou accord' : 'depuis l’accord ou le début, sans point de suivi'} : faites le point ensemble, puis ajoutez \`- { on: ${today}, by: …, confidence: … %, note: … }\` à \`reviews:\``,
   }),
 };
 
