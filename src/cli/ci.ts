@@ -1,6 +1,6 @@
 import { appendFile, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
-import { ciNotes } from '../language/cli.js';
+import { ciNotes } from '../language/cli/validate.js';
 import type { Language } from '../model/index.js';
 import { findWorkTree } from '../tree/index.js';
 import { type Io, write } from './io.js';

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { cannot, usage } from '../language/cli.js';
+import { cannot } from '../language/cli/cannot.js';
+import { usage } from '../language/cli/usage.js';
 import { type Language, languages } from '../model/index.js';
 import { cannotRun } from './failure.js';
 import type { Io } from './io.js';

@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 import { closestRule, type Rule, rules, rulesCalled } from '../check/index.js';
-import { about, cannot, usage } from '../language/cli.js';
+import { about } from '../language/cli/about.js';
+import { cannotExplain } from '../language/cli/explain.js';
+import { usage } from '../language/cli/usage.js';
 import { rulesJson, rulesList, rulesText } from '../report/index.js';
 import { type Setting, withCommon } from './command.js';
 import { cannotRun } from './failure.js';
@@ -26,5 +28,5 @@ function rulesNamed(name: string | undefined): readonly Rule[] {
   if (name === undefined) return rules;
   const chosen = rulesCalled(name, rules);
   if (chosen.length > 0) return chosen;
-  throw cannotRun(cannot.unknownRule(name, closestRule(name, rules)));
+  throw cannotRun(cannotExplain.unknownRule(name, closestRule(name, rules)));
 }

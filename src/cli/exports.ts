@@ -1,7 +1,7 @@
 import { access, constants, lstat, realpath, stat } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
-import { cannot } from '../language/cli.js';
+import { cannotImport } from '../language/cli/import.js';
 import { noExport } from '../language/exports.js';
 import { cannotOpen, isFolder, isNoFile } from '../language/scan.js';
 import { compareStrings, type Text } from '../model/index.js';
@@ -23,7 +23,7 @@ async function filesNamed(name: string, cwd: string): Promise<readonly string[]>
   const path = resolve(cwd, name);
   if ((await exists(path)) || !isDynamicPattern(name)) return [path];
   const found = await glob(name, { cwd, expandDirectories: false });
-  if (found.length === 0) throw cannotRun(cannot.noMatch(name));
+  if (found.length === 0) throw cannotRun(cannotImport.noMatch(name));
   return [...found].sort(compareStrings).map((file) => resolve(cwd, file));
 }
 

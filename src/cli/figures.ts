@@ -1,4 +1,4 @@
-import { cannot } from '../language/cli.js';
+import { cannot } from '../language/cli/cannot.js';
 import type { Finding } from '../model/index.js';
 import { findingsConcise, type Style } from '../report/index.js';
 import type { Tree } from '../tree/index.js';

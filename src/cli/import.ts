@@ -2,7 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Command } from 'commander';
-import { about, cannot, usage } from '../language/cli.js';
+import { about } from '../language/cli/about.js';
+import { cannot } from '../language/cli/cannot.js';
+import { cannotImport } from '../language/cli/import.js';
+import { usage } from '../language/cli/usage.js';
 import type { Measured } from '../measure/index.js';
 import { closest, type Finding, type Imported, isDay, type Plan, type Source } from '../model/index.js';
 import { importJson, importText } from '../report/index.js';
@@ -124,7 +127,7 @@ async function measureExports(
   const indicators = [...plan.indicators.values()].filter(
     (one) => one.source === source.id && one.measure.kind !== 'given',
   );
-  if (indicators.length === 0) throw cannotRun(cannot.nothingMeasured(source.id));
+  if (indicators.length === 0) throw cannotRun(cannotImport.nothingMeasured(source.id));
   const temporary = await mkdtemp(join(tmpdir(), 'mbo-'));
   try {
     // The engine is a native module: it is loaded by this command alone.
@@ -152,5 +155,5 @@ function windowOf(written: string | undefined): Measured['window'] | null {
   if (written === undefined) return null;
   const [from = '', to = ''] = written.split('..');
   if (isDay(from) && isDay(to) && from <= to) return { from, to };
-  throw cannotRun(cannot.badWindow(written));
+  throw cannotRun(cannotImport.badWindow(written));
 }

@@ -1,5 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
-import { cannot } from '../language/cli.js';
+import { cannot } from '../language/cli/cannot.js';
 import type { Language, Text } from '../model/index.js';
 import { cannotRun } from './failure.js';
 

@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
-import { cannot, hints, wrongUsage } from '../language/cli.js';
+import { cannot } from '../language/cli/cannot.js';
+import { hints, wrongUsage } from '../language/cli/usage.js';
 import type { Language, Text } from '../model/index.js';
 import { asksForHelp, commandFirst, optionIn } from './arguments.js';
 import { isCannotRun } from './failure.js';

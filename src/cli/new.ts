@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Command } from 'commander';
-import { about } from '../language/cli.js';
+import { about } from '../language/cli/about.js';
 import { cannotNew, told, usage } from '../language/new.js';
 import { isId, knownPresets, slug } from '../load/index.js';
 import { type Drafted, entitiesOf, type Id, type Language, type Plan } from '../model/index.js';

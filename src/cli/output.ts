@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { cannot } from '../language/cli.js';
+import { cannot } from '../language/cli/cannot.js';
 import { cannotRun, codeOf } from './failure.js';
 import { type Io, write } from './io.js';
 import { writeNamed } from './named-file.js';

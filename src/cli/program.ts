@@ -1,5 +1,7 @@
 import { Command, Help } from 'commander';
-import { about, cannot, headings, placeholders, usage, wrongUsage } from '../language/cli.js';
+import { about } from '../language/cli/about.js';
+import { cannot } from '../language/cli/cannot.js';
+import { headings, placeholders, usage, wrongUsage } from '../language/cli/usage.js';
 import type { Language, Text } from '../model/index.js';
 import { knownLanguage, type Setting } from './command.js';
 import { cannotRun } from './failure.js';

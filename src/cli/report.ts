@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 import { reportOf } from '../attain/index.js';
-import { about, cannot, usage } from '../language/cli.js';
+import { about } from '../language/cli/about.js';
+import { cannot } from '../language/cli/cannot.js';
+import { usage } from '../language/cli/usage.js';
 import { closest, type Plan } from '../model/index.js';
 import { reportJson, reportText } from '../report/index.js';
 import { type Setting, withCommon } from './command.js';

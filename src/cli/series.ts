@@ -1,6 +1,9 @@
 import type { Command } from 'commander';
 import { seriesOf } from '../attain/index.js';
-import { about, cannot, noSuchValue, usage } from '../language/cli.js';
+import { about } from '../language/cli/about.js';
+import { cannot } from '../language/cli/cannot.js';
+import { cannotShow } from '../language/cli/series.js';
+import { usage } from '../language/cli/usage.js';
 import {
   closest,
   compareStrings,
@@ -61,7 +64,7 @@ function indicatorOf(plan: Plan, id: string): Indicator {
 
 function dimensionOf(indicator: Indicator, name: string): string {
   if (indicator.by.includes(name)) return name;
-  throw cannotRun(cannot.notDimension(name, indicator.by));
+  throw cannotRun(cannotShow.notDimension(name, indicator.by));
 }
 
 function grainOf(indicator: Indicator, every: string | undefined): Grain | null {
@@ -70,7 +73,7 @@ function grainOf(indicator: Indicator, every: string | undefined): Grain | null 
   if (grain === undefined) throw cannotRun(cannot.badChoice('--every', every, grains.join(', ')));
   const nests =
     grains.indexOf(grain) >= grains.indexOf(indicator.every) && (indicator.every !== 'week' || grain === 'week');
-  if (!nests) throw cannotRun(cannot.tooFine(grain, indicator.every));
+  if (!nests) throw cannotRun(cannotShow.tooFine(grain, indicator.every));
   return grain;
 }
 
@@ -79,7 +82,7 @@ function whereOf(indicator: Indicator, conditions: readonly string[]): Where {
   const where: Record<string, { operator: '='; operands: Operand[] }> = {};
   for (const written of conditions) {
     const [, name, value] = /^([^=]+)=(.*)$/s.exec(written) ?? [];
-    if (name === undefined || value === undefined) throw cannotRun(cannot.badWhere(written));
+    if (name === undefined || value === undefined) throw cannotRun(cannotShow.badWhere(written));
     const condition = where[dimensionOf(indicator, name)] ?? { operator: '=', operands: [] };
     condition.operands.push({ text: value, quantity: null });
     where[name] = condition;
@@ -93,6 +96,6 @@ function unmeasured(measured: Series | undefined, where: Where): readonly Text[]
     const values = new Set(measured?.cells.flatMap(({ dimensions }) => dimensions[name] || []));
     const known = [...values].sort(compareStrings);
     const strange = operands.filter(({ text }) => known.length > 0 && !values.has(text));
-    return strange.map(({ text }) => noSuchValue(name, text, closest(text, known), known));
+    return strange.map(({ text }) => cannotShow.noSuchValue(name, text, closest(text, known), known));
   });
 }

@@ -1,5 +1,5 @@
 import { TZDate } from '@date-fns/tz';
-import { cannot } from '../language/cli.js';
+import { cannot } from '../language/cli/cannot.js';
 import { type Day, isDay, type Language, languages, type Plan, type Text } from '../model/index.js';
 import type { Style } from '../report/index.js';
 import { cannotRun } from './failure.js';

@@ -1,5 +1,5 @@
 import { editedFindings } from '../check/index.js';
-import { cannot } from '../language/cli.js';
+import { cannotUndo } from '../language/cli/import.js';
 import { closest, type Finding, type ImportEntry, type Undone } from '../model/index.js';
 import { undoneJson, undoneText } from '../report/index.js';
 import type { Write } from '../tree/index.js';
@@ -28,10 +28,10 @@ export async function undoImport(
   const faults: readonly Finding[] = [...editedIn(opened, id), ...findings];
   if (faults.length > 0) {
     await showFindings(tree, faults, style, io);
-    await say(io, options, style.language, cannot.undoEdited(id));
+    await say(io, options, style.language, cannotUndo.edited(id));
     return finish(1);
   }
-  if (change.lost !== null) throw cannotRun(cannot.undoLoses(id, change.lost));
+  if (change.lost !== null) throw cannotRun(cannotUndo.loses(id, change.lost));
   if (save !== null) answered(await save(change.files));
   const undone: Undone = {
     import: id,
@@ -53,11 +53,11 @@ function entriesOf(id: string, imports: readonly ImportEntry[]): readonly [Impor
   if (entry === undefined) {
     const ids = [...new Set(imports.map((one) => one.id))];
     const files = new Map(imports.map((one) => [one.id, `\`${one.id}\` (${one.file})`]));
-    throw cannotRun(cannot.unknownImport(id, closest(id, ids), [...files.values()].slice(-3)));
+    throw cannotRun(cannotUndo.unknownImport(id, closest(id, ids), [...files.values()].slice(-3)));
   }
   const after = imports.slice(imports.lastIndexOf(more.at(-1) ?? entry) + 1);
   const later = after.findLast((one) => concernsSame(entry, one));
-  if (later !== undefined) throw cannotRun(cannot.undoFirst(id, later.id, later.file, later.from, later.to));
+  if (later !== undefined) throw cannotRun(cannotUndo.first(id, later.id, later.file, later.from, later.to));
   return [entry, ...more];
 }
 

@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
-import { about, cannot, usage, validated } from '../language/cli.js';
+import { about } from '../language/cli/about.js';
+import { usage } from '../language/cli/usage.js';
+import { cannotFix, validated } from '../language/cli/validate.js';
 import { changesDiff } from '../report/index.js';
 import { keptInGit, readFolder, type Tree, type Write, withLock } from '../tree/index.js';
 import { type Setting, wholeNumber, withCommon } from './command.js';
@@ -29,8 +31,8 @@ export function validate(program: Command, setting: Setting): void {
     .option('--fix', usage.fix[language])
     .option('--dry-run', usage.dryRunOfFix[language]);
   withCommon(command, language, findingFormats).action(async (options: ValidateOptions) => {
-    if (options.dryRun && !options.fix) throw cannotRun(cannot.dryRunAlone);
-    if (options.dryRun && options.format) throw cannotRun(cannot.dryRunFormat);
+    if (options.dryRun && !options.fix) throw cannotRun(cannotFix.dryRunAlone);
+    if (options.dryRun && options.format) throw cannotRun(cannotFix.dryRunFormat);
     const root = rootOf(options.root, setting.io);
     const work = (save: Write | null) => validateFolder(root, options, setting, save);
     answered(options.fix && !options.dryRun ? await withLock(root, work) : await work(null));

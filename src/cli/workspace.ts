@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { cannot } from '../language/cli.js';
+import { cannot } from '../language/cli/cannot.js';
 import { journalPath, ledgerPath, parseLedger } from '../ledger/index.js';
 import { decode, loadPlan, locate } from '../load/index.js';
 import {

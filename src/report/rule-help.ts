@@ -1,4 +1,4 @@
-import { explained } from '../language/cli.js';
+import { explained } from '../language/cli/explain.js';
 import type { Language, Severity, Text } from '../model/index.js';
 
 /** What a rule says of itself, as a page about its findings shows it. */

@@ -1,4 +1,4 @@
-import { explained } from '../language/cli.js';
+import { explained } from '../language/cli/explain.js';
 import { columnsOf, padEnd } from './columns.js';
 import { finished, type Pen, penFor, say } from './pen.js';
 import type { RulePage } from './rule-help.js';

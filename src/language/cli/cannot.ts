@@ -1,0 +1,64 @@
+import { phrase } from '../phrase.js';
+import { choices, guess } from './suggestion.js';
+
+/** Why mbo cannot run, and what to do. */
+export const cannot = {
+  noRoot: phrase<[folder: string]>({
+    en: (folder) =>
+      `no \`mbo.yaml\` in \`${folder}\` or above it: go to a workspace, name it with \`-C DIR\`, or create one with \`format: 1\` and \`name: …\``,
+    fr: (folder) =>
+      `pas de \`mbo.yaml\` dans \`${folder}\` ni au-dessus : placez-vous dans un espace de travail, indiquez-le avec \`-C DOSSIER\`, ou créez-en un avec \`format: 1\` et \`name: …\``,
+  }),
+  unknownId: phrase<[id: string, suggestion: string | null, known: readonly string[]]>({
+    en: (id, suggestion, known) =>
+      `there is no \`${id}\` here${guess(suggestion, true) || (known.length === 0 ? ': nothing is declared yet' : `; choose one of ${choices(known)}`)}`,
+    fr: (id, suggestion, known) =>
+      `il n’y a pas de \`${id}\` ici${guess(suggestion, false) || (known.length === 0 ? ' : rien n’est encore déclaré' : ` ; choisissez parmi ${choices(known)}`)}`,
+  }),
+  unknownCommand: phrase<[name: string, suggestion: string | null]>({
+    en: (name, suggestion) =>
+      `unknown command \`${name}\`${guess(suggestion, true)}${suggestion ? '' : '; `mbo --help` shows what is possible'}`,
+    fr: (name, suggestion) =>
+      `commande inconnue \`${name}\`${guess(suggestion, false)}${suggestion ? '' : ' ; `mbo --help` montre ce qui est possible'}`,
+  }),
+  unknownFormat: phrase<[format: string, known: string]>({
+    en: (format, known) => `\`${format}\` is not a format of this command; choose one of ${known}`,
+    fr: (format, known) => `\`${format}\` n’est pas un format de cette commande ; choisissez parmi ${known}`,
+  }),
+  badDay: phrase<[option: string, value: string]>({
+    en: (option, value) => `\`${option} ${value}\`: not a day of the calendar; write \`YYYY-MM-DD\``,
+    fr: (option, value) => `\`${option} ${value}\` : ce n’est pas un jour du calendrier ; écrivez \`AAAA-MM-JJ\``,
+  }),
+  badNumber: phrase<[option: string, value: string]>({
+    en: (option, value) => `\`${option} ${value}\`: write a whole number, from 0 up`,
+    fr: (option, value) => `\`${option} ${value}\` : écrivez un nombre entier, à partir de 0`,
+  }),
+  badChoice: phrase<[option: string, value: string, known: string]>({
+    en: (option, value, known) => `\`${option} ${value}\`: choose one of ${known}`,
+    fr: (option, value, known) => `\`${option} ${value}\` : choisissez parmi ${known}`,
+  }),
+  findingsFirst: phrase<[count: number]>({
+    en: (count) =>
+      `${count} ${count === 1 ? 'error' : 'errors'} to put right first: no figure is shown or changed while files cannot be trusted; \`mbo validate\` shows more`,
+    fr: (count) =>
+      `${count} ${count === 1 ? 'erreur' : 'erreurs'} à corriger d’abord : tant que des fichiers sont douteux, aucun chiffre n’est montré ni changé ; \`mbo validate\` en dit plus`,
+  }),
+  write: phrase<[file: string, code: string]>({
+    en: (file, code) => `cannot write ${file} (${code}): free some space or choose another place`,
+    fr: (file, code) => `impossible d’écrire ${file} (${code}) : libérez de la place ou choisissez un autre endroit`,
+  }),
+  linked: phrase<[file: string]>({
+    en: (file) =>
+      `\`${file}\` goes through a symbolic link, which a repository may hold to have another file overwritten: delete the link or choose another place`,
+    fr: (file) =>
+      `\`${file}\` passe par un lien symbolique, qu’un dépôt peut contenir pour faire écraser un autre fichier : supprimez le lien ou choisissez un autre endroit`,
+  }),
+  read: phrase<[file: string, code: string]>({
+    en: (file, code) => `cannot read \`${file}\` (${code})`,
+    fr: (file, code) => `impossible de lire \`${file}\` (${code})`,
+  }),
+  bug: phrase<[message: string]>({
+    en: (message) => `this is a bug in mbo, not a mistake of yours: ${message}; please report it`,
+    fr: (message) => `c’est un défaut de mbo, pas une erreur de votre part : ${message} ; merci de le signaler`,
+  }),
+};
