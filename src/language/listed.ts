@@ -10,3 +10,14 @@ export function listed(names: readonly string[], language: Language, joint: 'and
   const last = rest > 0 ? others : (shown.pop() ?? '');
   return shown.length === 0 ? last : `${shown.join(', ')} ${joints[language][joint]} ${last}`;
 }
+
+/** All the names in a row, each as code. */
+export function quoted(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(', ');
+}
+
+/** Names to choose from, each as code; of many, the first. */
+export function choices(names: readonly string[]): string {
+  const most = 20;
+  return names.length > most ? `${quoted(names.slice(0, most))}, …` : quoted(names);
+}

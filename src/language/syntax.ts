@@ -1,7 +1,7 @@
 import type { ErrorCode } from 'yaml';
 import type { Text } from '../model/index.js';
 import { text } from './phrase.js';
-import { syntax } from './rules/format.js';
+import { syntax } from './rules/format/file.js';
 
 const unexpected = text(
   'something unexpected stands here; check the indentation, the colons and the quotes around it',

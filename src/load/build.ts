@@ -1,4 +1,4 @@
-import { duplicateId } from '../language/rules/format.js';
+import { duplicateId } from '../language/rules/format/reference.js';
 import {
   alwaysOpen,
   type Competency,

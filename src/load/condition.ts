@@ -1,4 +1,4 @@
-import { badCondition } from '../language/rules/format.js';
+import { badCondition } from '../language/rules/format/value.js';
 import type { Condition, Operand, Operator } from '../model/index.js';
 import { quantityOf, type Reading } from './quantity.js';
 

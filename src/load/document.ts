@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { missingKey } from '../language/rules/format.js';
+import { missingKey } from '../language/rules/format/key.js';
 import type { Finding, Outcome } from '../model/index.js';
 import { findingsOf } from './issues.js';
 import { withPreset } from './presets/index.js';

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { missingKey, unknownKey, wrongType } from '../language/rules/format.js';
+import { missingKey, unknownKey } from '../language/rules/format/key.js';
+import { wrongType } from '../language/rules/format/value.js';
 import { closest, type Finding, meantName, type Path, type Text } from '../model/index.js';
 import type { Refusal } from './shape/issue.js';
 import { everyKey, keysAt } from './shape/keys.js';

@@ -1,4 +1,4 @@
-import { wrongType } from '../language/rules/format.js';
+import { wrongType } from '../language/rules/format/value.js';
 import { compareStrings, type Finding, type Outcome, type Plan, type Unread } from '../model/index.js';
 import { buildPlan } from './build.js';
 import { type Document, readDocument, type SourceFile } from './document.js';

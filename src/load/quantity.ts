@@ -1,4 +1,4 @@
-import { badQuantity } from '../language/rules/format.js';
+import { badQuantity } from '../language/rules/format/quantity.js';
 import type { Quantity, Text } from '../model/index.js';
 
 /** What a text says, or why it says nothing; `meant` is what to write instead, where nothing else can have been meant. */

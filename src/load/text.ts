@@ -1,5 +1,5 @@
 import { isAscii, isUtf8 } from 'node:buffer';
-import { controlCharacter, notUtf8, syntax, tooLarge } from '../language/rules/format.js';
+import { controlCharacter, notUtf8, syntax, tooLarge } from '../language/rules/format/file.js';
 import type { Finding, Outcome, Span, Text } from '../model/index.js';
 import { invisibleIn } from './invisible.js';
 import { lineIndex } from './yaml/lines.js';

@@ -1,4 +1,6 @@
-import { fileName, fileNameCase, nameNotUtf8, notAFile, oversize, symlink, unreadable } from '../language/tree.js';
+import { notAFile, symlink, unreadable } from '../language/rules/format/entry.js';
+import { tooLarge } from '../language/rules/format/file.js';
+import { fileName, fileNameCase, nameNotUtf8 } from '../language/rules/format/name.js';
 import type { Finding, Place, Related, Text } from '../model/index.js';
 import type { Misnamed } from './portable.js';
 import { sizeLimit } from './tree.js';
@@ -8,7 +10,7 @@ export const faults = {
   symlink: (path: string) => fault('format/symlink', path, symlink.found(path)),
   folder: (path: string) => fault('format/not-a-file', path, notAFile.folder(path)),
   special: (path: string) => fault('format/not-a-file', path, notAFile.special(path)),
-  oversize: (path: string) => fault('format/too-large', path, oversize.found(path, String(sizeLimit(path)))),
+  oversize: (path: string) => fault('format/too-large', path, tooLarge.notRead(path, String(sizeLimit(path)))),
   unreadable: (path: string, error: unknown) => fault('format/unreadable', path, unreadable.found(path, codeOf(error))),
   notUtf8: (path: string) => fault('format/not-utf8-name', path, nameNotUtf8.found(path)),
   extension: (path: string) => {

@@ -1,5 +1,5 @@
 import type { SimpleGit, SimpleGitOptions } from 'simple-git';
-import { gitFailures } from '../language/tree.js';
+import { gitFailures } from '../language/git.js';
 import type { Failure } from './tree.js';
 
 /** Runs plumbing commands of git in a folder; rejects when git does. */

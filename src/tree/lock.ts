@@ -2,7 +2,7 @@ import { closeSync, lstatSync, openSync, unlinkSync, writeSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { writeFailures } from '../language/tree.js';
+import { writeFailures } from '../language/write.js';
 import { readRegular } from './regular.js';
 import type { Failure } from './tree.js';
 

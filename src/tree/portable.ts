@@ -1,4 +1,4 @@
-import type { Obstacle } from '../language/tree.js';
+import type { Obstacle } from '../language/rules/format/name.js';
 
 /** A name that does not travel, and the name to give instead. */
 export interface Misnamed {

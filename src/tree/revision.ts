@@ -1,5 +1,5 @@
 import { relative, resolve, sep } from 'node:path';
-import { gitFailures } from '../language/tree.js';
+import { gitFailures } from '../language/git.js';
 import type { Outcome } from '../model/index.js';
 import { listTree, readBlobs } from './blobs.js';
 import { faults } from './faults.js';

@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { writeFailures } from '../language/tree.js';
+import { writeFailures } from '../language/write.js';
 import { compareStrings, type Text } from '../model/index.js';
 import { commit, recover } from './commit.js';
 import { takeLock } from './lock.js';

@@ -1,5 +1,6 @@
+import { choices } from '../listed.js';
 import { phrase } from '../phrase.js';
-import { choices, guess } from './suggestion.js';
+import { didYouMean } from '../suggestion.js';
 
 /** Why mbo cannot run, and what to do. */
 export const cannot = {
@@ -11,15 +12,15 @@ export const cannot = {
   }),
   unknownId: phrase<[id: string, suggestion: string | null, known: readonly string[]]>({
     en: (id, suggestion, known) =>
-      `there is no \`${id}\` here${guess(suggestion, true) || (known.length === 0 ? ': nothing is declared yet' : `; choose one of ${choices(known)}`)}`,
+      `there is no \`${id}\` here${didYouMean(suggestion, 'en') || (known.length === 0 ? ': nothing is declared yet' : `; choose one of ${choices(known)}`)}`,
     fr: (id, suggestion, known) =>
-      `il n’y a pas de \`${id}\` ici${guess(suggestion, false) || (known.length === 0 ? ' : rien n’est encore déclaré' : ` ; choisissez parmi ${choices(known)}`)}`,
+      `il n’y a pas de \`${id}\` ici${didYouMean(suggestion, 'fr') || (known.length === 0 ? ' : rien n’est encore déclaré' : ` ; choisissez parmi ${choices(known)}`)}`,
   }),
   unknownCommand: phrase<[name: string, suggestion: string | null]>({
     en: (name, suggestion) =>
-      `unknown command \`${name}\`${guess(suggestion, true)}${suggestion ? '' : '; `mbo --help` shows what is possible'}`,
+      `unknown command \`${name}\`${didYouMean(suggestion, 'en')}${suggestion ? '' : '; `mbo --help` shows what is possible'}`,
     fr: (name, suggestion) =>
-      `commande inconnue \`${name}\`${guess(suggestion, false)}${suggestion ? '' : ' ; `mbo --help` montre ce qui est possible'}`,
+      `commande inconnue \`${name}\`${didYouMean(suggestion, 'fr')}${suggestion ? '' : ' ; `mbo --help` montre ce qui est possible'}`,
   }),
   unknownFormat: phrase<[format: string, known: string]>({
     en: (format, known) => `\`${format}\` is not a format of this command; choose one of ${known}`,

@@ -1,13 +1,13 @@
 import { phrase, text } from '../phrase.js';
-import { guess } from './suggestion.js';
+import { didYouMean } from '../suggestion.js';
 
 /** Why a rule cannot be explained. */
 export const cannotExplain = {
   unknownRule: phrase<[name: string, suggestion: string | null]>({
     en: (name, suggestion) =>
-      `there is no rule \`${name}\`${guess(suggestion, true) || '; `mbo explain` lists them all'}`,
+      `there is no rule \`${name}\`${didYouMean(suggestion, 'en') || '; `mbo explain` lists them all'}`,
     fr: (name, suggestion) =>
-      `il n’y a pas de règle \`${name}\`${guess(suggestion, false) || ' ; `mbo explain` les liste toutes'}`,
+      `il n’y a pas de règle \`${name}\`${didYouMean(suggestion, 'fr') || ' ; `mbo explain` les liste toutes'}`,
   }),
 };
 

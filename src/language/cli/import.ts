@@ -1,5 +1,5 @@
 import { phrase } from '../phrase.js';
-import { guess } from './suggestion.js';
+import { didYouMean } from '../suggestion.js';
 
 /** Why an import cannot run, and what to do. */
 export const cannotImport = {
@@ -24,9 +24,9 @@ export const cannotImport = {
 export const cannotUndo = {
   unknownImport: phrase<[id: string, suggestion: string | null, last: readonly string[]]>({
     en: (id, suggestion, last) =>
-      `the journal has no import \`${id}\`${guess(suggestion, true)}${last.length === 0 ? ': nothing was imported yet' : `; the last ones are ${last.join(', ')}`}`,
+      `the journal has no import \`${id}\`${didYouMean(suggestion, 'en')}${last.length === 0 ? ': nothing was imported yet' : `; the last ones are ${last.join(', ')}`}`,
     fr: (id, suggestion, last) =>
-      `le journal n’a pas d’import \`${id}\`${guess(suggestion, false)}${last.length === 0 ? ' : rien n’a encore été importé' : ` ; les derniers sont ${last.join(', ')}`}`,
+      `le journal n’a pas d’import \`${id}\`${didYouMean(suggestion, 'fr')}${last.length === 0 ? ' : rien n’a encore été importé' : ` ; les derniers sont ${last.join(', ')}`}`,
   }),
   first: phrase<[id: string, later: string, file: string, from: string, to: string]>({
     en: (id, later, file, from, to) =>

@@ -1,7 +1,8 @@
 import type { Grain } from '../../model/period.js';
 import { grainName } from '../counts.js';
+import { choices } from '../listed.js';
 import { phrase } from '../phrase.js';
-import { choices, guess } from './suggestion.js';
+import { didYouMean } from '../suggestion.js';
 
 /** Why a series cannot be shown as asked, and what to write. */
 export const cannotShow = {
@@ -23,8 +24,8 @@ export const cannotShow = {
   }),
   noSuchValue: phrase<[dimension: string, value: string, suggestion: string | null, known: readonly string[]]>({
     en: (dimension, value, suggestion, known) =>
-      `\`--where ${dimension}=${value}\`: nothing measured has this value${guess(suggestion, true) || `; choose one of ${choices(known)}`}`,
+      `\`--where ${dimension}=${value}\`: nothing measured has this value${didYouMean(suggestion, 'en') || `; choose one of ${choices(known)}`}`,
     fr: (dimension, value, suggestion, known) =>
-      `\`--where ${dimension}=${value}\` : rien de ce qui est mesuré n’a cette valeur${guess(suggestion, false) || ` ; choisissez parmi ${choices(known)}`}`,
+      `\`--where ${dimension}=${value}\` : rien de ce qui est mesuré n’a cette valeur${didYouMean(suggestion, 'fr') || ` ; choisissez parmi ${choices(known)}`}`,
   }),
 };

@@ -1,4 +1,5 @@
 import { percentage } from '../amounts.js';
+import { quoted } from '../listed.js';
 import { phrase, text } from '../phrase.js';
 
 const allowed = {
@@ -70,8 +71,8 @@ export const smallCells = {
   ),
   found: phrase<[indicator: string, small: number, all: number, least: number, dimensions: readonly string[]]>({
     en: (indicator, small, all, least, dimensions) =>
-      `${small} of the ${all} cells of \`${indicator}\` (${percentage(small / all, 'en', 0)}) ${small === 1 ? 'rests' : 'rest'} on fewer than ${least} records, behind which people can be recognised: ${dimensions.length > 1 ? `remove one of ${dimensions.map((name) => `\`${name}\``).join(', ')} from \`by:\`` : `remove \`by: ${dimensions[0]}\``}, or measure over longer periods`,
+      `${small} of the ${all} cells of \`${indicator}\` (${percentage(small / all, 'en', 0)}) ${small === 1 ? 'rests' : 'rest'} on fewer than ${least} records, behind which people can be recognised: ${dimensions.length > 1 ? `remove one of ${quoted(dimensions)} from \`by:\`` : `remove \`by: ${dimensions[0]}\``}, or measure over longer periods`,
     fr: (indicator, small, all, least, dimensions) =>
-      `${small} des ${all} cellules de \`${indicator}\` (${percentage(small / all, 'fr', 0)}) ${small === 1 ? 'repose' : 'reposent'} sur moins de ${least} enregistrements, derrière lesquels on peut reconnaître des personnes : ${dimensions.length > 1 ? `retirez de \`by:\` l’une des dimensions ${dimensions.map((name) => `\`${name}\``).join(', ')}` : `retirez \`by: ${dimensions[0]}\``}, ou mesurez sur des périodes plus longues`,
+      `${small} des ${all} cellules de \`${indicator}\` (${percentage(small / all, 'fr', 0)}) ${small === 1 ? 'repose' : 'reposent'} sur moins de ${least} enregistrements, derrière lesquels on peut reconnaître des personnes : ${dimensions.length > 1 ? `retirez de \`by:\` l’une des dimensions ${quoted(dimensions)}` : `retirez \`by: ${dimensions[0]}\``}, ou mesurez sur des périodes plus longues`,
   }),
 };

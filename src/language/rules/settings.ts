@@ -1,6 +1,6 @@
+import { quoted } from '../listed.js';
 import { phrase, text } from '../phrase.js';
-
-const quoted = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');
+import { didYouMean } from '../suggestion.js';
 
 /** What is wrong with a name that should be a rule or a group of rules. */
 export const unknownRule = {
@@ -11,9 +11,9 @@ export const unknownRule = {
   ),
   found: phrase<[name: string, suggestion: string | null]>({
     en: (name, suggestion) =>
-      `there is no rule and no group \`${name}\`${suggestion === null ? '; `mbo explain` lists them all' : `; did you mean \`${suggestion}\`?`}`,
+      `there is no rule and no group \`${name}\`${didYouMean(suggestion, 'en') || '; `mbo explain` lists them all'}`,
     fr: (name, suggestion) =>
-      `il n’y a ni règle ni groupe \`${name}\`${suggestion === null ? ' ; `mbo explain` les liste toutes' : ` ; vouliez-vous écrire \`${suggestion}\` ?`}`,
+      `il n’y a ni règle ni groupe \`${name}\`${didYouMean(suggestion, 'fr') || ' ; `mbo explain` les liste toutes'}`,
   }),
   mandatory: phrase<[name: string]>({
     en: (name) =>
@@ -27,9 +27,9 @@ export const unknownRule = {
 export const ruleOptions = {
   unknown: phrase<[rule: string, option: string, suggestion: string | null, options: readonly string[]]>({
     en: (rule, option, suggestion, options) =>
-      `\`${rule}\` has no option \`${option}\`${suggestion === null ? '' : `; did you mean \`${suggestion}\`?`}${options.length === 0 ? ': it can only be `off`, `warning` or `error`' : ` (by default ${quoted(options)})`}`,
+      `\`${rule}\` has no option \`${option}\`${didYouMean(suggestion, 'en')}${options.length === 0 ? ': it can only be `off`, `warning` or `error`' : ` (by default ${quoted(options)})`}`,
     fr: (rule, option, suggestion, options) =>
-      `\`${rule}\` n’a pas d’option \`${option}\`${suggestion === null ? '' : ` ; vouliez-vous écrire \`${suggestion}\` ?`}${options.length === 0 ? ' : elle ne peut valoir que `off`, `warning` ou `error`' : ` (par défaut ${quoted(options)})`}`,
+      `\`${rule}\` n’a pas d’option \`${option}\`${didYouMean(suggestion, 'fr')}${options.length === 0 ? ' : elle ne peut valoir que `off`, `warning` ou `error`' : ` (par défaut ${quoted(options)})`}`,
   }),
   ofGroup: phrase<[group: string, option: string]>({
     en: (group, option) => `\`${group}\` is a group of rules: write \`${option}\` under the one rule that has it`,

@@ -1,4 +1,4 @@
-import { badCondition, wrongType } from '../../language/rules/format.js';
+import { badCondition, wrongType } from '../../language/rules/format/value.js';
 import {
   type Condition,
   type Entity,

@@ -1,4 +1,5 @@
-import { tooDeep, unknownReference } from '../../language/rules/format.js';
+import { tooDeep } from '../../language/rules/format/file.js';
+import { unknownReference } from '../../language/rules/format/reference.js';
 import { computedFrom, type Finding, type Id, type Source } from '../../model/index.js';
 import { problem } from './reference.js';
 

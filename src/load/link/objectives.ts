@@ -1,4 +1,4 @@
-import { badCondition } from '../../language/rules/format.js';
+import { badCondition } from '../../language/rules/format/value.js';
 import type { Aim, Finding, Id, Objective, Path, Plan } from '../../model/index.js';
 import { printCondition } from '../condition.js';
 import { problem, type Refer } from './reference.js';

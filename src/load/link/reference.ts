@@ -1,4 +1,4 @@
-import { type Referred, unknownReference } from '../../language/rules/format.js';
+import { type Referred, unknownReference } from '../../language/rules/format/reference.js';
 import {
   closest,
   type Entity,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { badDate } from '../../language/rules/format.js';
+import { badDate } from '../../language/rules/format/date.js';
 import { type Condition, type Ignore, type Period, parsePeriod, type Support } from '../../model/index.js';
 import { operandOf, readCondition } from '../condition.js';
 import { refuse } from './issue.js';

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { badQuantity, missingKey, reservedName } from '../../language/rules/format.js';
+import { missingKey, reservedName } from '../../language/rules/format/key.js';
+import { badQuantity } from '../../language/rules/format/quantity.js';
 import type { Measure } from '../../model/index.js';
 import { canonicalUnit } from '../quantity.js';
 import { isColumn } from '../reserved.js';

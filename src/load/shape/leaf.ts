@@ -1,5 +1,8 @@
 import * as z from 'zod';
-import { badDate, badId, badQuantity, reservedName, wrongType } from '../../language/rules/format.js';
+import { badDate } from '../../language/rules/format/date.js';
+import { reservedName } from '../../language/rules/format/key.js';
+import { badQuantity } from '../../language/rules/format/quantity.js';
+import { badId, wrongType } from '../../language/rules/format/value.js';
 import { closest, isDay, parsePeriod, type Quantity } from '../../model/index.js';
 import { type Reading, readNumber, readQuantity } from '../quantity.js';
 import { isReserved } from '../reserved.js';

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { badQuantity, missingKey } from '../../language/rules/format.js';
+import { missingKey } from '../../language/rules/format/key.js';
+import { badQuantity } from '../../language/rules/format/quantity.js';
 import { type Band, type Condition, dimensionOf, type NeededCompetency, rollups } from '../../model/index.js';
 import { readCondition } from '../condition.js';
 import { ignore, period, supports, weight, where } from './common.js';

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { missingKey, wrongType } from '../../language/rules/format.js';
+import { missingKey } from '../../language/rules/format/key.js';
+import { wrongType } from '../../language/rules/format/value.js';
 import { type Column, type DerivedColumn, type Dialect, encodings, type ReadColumn } from '../../model/index.js';
 import { presetNames } from '../presets/index.js';
 import { ignore, where } from './common.js';

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { badDate, wrongType } from '../../language/rules/format.js';
+import { badDate } from '../../language/rules/format/date.js';
+import { wrongType } from '../../language/rules/format/value.js';
 import { alwaysOpen, languages, type OpenHours, type RuleSetting } from '../../model/index.js';
 import { period } from './common.js';
 import { refuse } from './issue.js';

@@ -1,5 +1,5 @@
 import { type Event, parseEvents, YAMLException } from 'js-yaml';
-import { anchor, conflictMarker, syntax, tooDeep } from '../../language/rules/format.js';
+import { anchor, conflictMarker, syntax, tooDeep } from '../../language/rules/format/file.js';
 import { unexpectedSyntax } from '../../language/syntax.js';
 import { type Finding, type Outcome, once, type Place, type Text } from '../../model/index.js';
 import { conflictMarkers } from './conflict.js';

@@ -1,6 +1,6 @@
 import { createRequire as requireFrom } from 'node:module';
 import type { CST, ErrorCode, YAMLError } from 'yaml';
-import { syntax, tooDeep } from '../../language/rules/format.js';
+import { syntax, tooDeep } from '../../language/rules/format/file.js';
 import { syntaxDetails } from '../../language/syntax.js';
 import { once, type Text } from '../../model/index.js';
 import { depthLimit } from './events.js';

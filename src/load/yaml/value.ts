@@ -1,4 +1,5 @@
-import { anchor, controlCharacter, duplicateKey, reservedName, syntax } from '../../language/rules/format.js';
+import { anchor, controlCharacter, duplicateKey, syntax } from '../../language/rules/format/file.js';
+import { reservedName } from '../../language/rules/format/key.js';
 import type { Text } from '../../model/index.js';
 import { invisibleEscape } from '../invisible.js';
 import { isReserved } from '../reserved.js';

@@ -1,0 +1,67 @@
+import { phrase, text } from '../../phrase.js';
+import { didYouMean } from '../../suggestion.js';
+
+export const duplicateId = {
+  summary: text('Two things have the same id.', 'Deux éléments ont le même identifiant.'),
+  why: text(
+    'A reference is just an id: it must lead to one thing only.',
+    'Un renvoi n’est qu’un identifiant : il ne doit mener qu’à un seul élément.',
+  ),
+  found: phrase<[id: string]>({
+    en: (id) => `the id \`${id}\` is already taken: choose another`,
+    fr: (id) => `l’identifiant \`${id}\` est déjà pris : choisissez-en un autre`,
+  }),
+  first: text('first used here', 'utilisé ici la première fois'),
+};
+
+const kinds = {
+  en: {
+    axis: 'axis',
+    ambition: 'ambition',
+    objective: 'objective',
+    'axis or objective': 'axis or objective',
+    indicator: 'indicator',
+    source: 'source',
+    team: 'team',
+    person: 'person',
+    competency: 'competency',
+    column: 'column of the source',
+    dimension: 'dimension of the indicator',
+  },
+  fr: {
+    axis: 'axe',
+    ambition: 'ambition',
+    objective: 'objectif',
+    'axis or objective': 'axe ni objectif',
+    indicator: 'indicateur',
+    source: 'source',
+    team: 'équipe',
+    person: 'personne',
+    competency: 'compétence',
+    column: 'colonne de la source',
+    dimension: 'dimension de l’indicateur',
+  },
+} as const;
+export type Referred = keyof typeof kinds.en;
+
+const feminine: readonly Referred[] = ['ambition', 'source', 'team', 'person', 'competency', 'column', 'dimension'];
+
+export const unknownReference = {
+  summary: text('A reference leads to nothing.', 'Un renvoi ne mène à rien.'),
+  why: text(
+    'What hangs on nothing counts nowhere, and nobody is told.',
+    'Ce qui n’est rattaché à rien ne compte nulle part, et personne n’en est averti.',
+  ),
+  found: phrase<[referred: Referred, id: string, suggestion: string | null]>({
+    en: (referred, id, suggestion) => `there is no ${kinds.en[referred]} \`${id}\`${didYouMean(suggestion, 'en')}`,
+    fr: (referred, id, suggestion) =>
+      `il n’y a ${feminine.includes(referred) ? 'aucune' : 'aucun'} ${kinds.fr[referred]} \`${id}\`${didYouMean(suggestion, 'fr')}`,
+  }),
+  closest: phrase<[id: string]>({ en: (id) => `\`${id}\` is here`, fr: (id) => `\`${id}\` se trouve ici` }),
+  circular: phrase<[id: string, next: string]>({
+    en: (id, next) =>
+      `\`${id}\` is computed from \`${next}\`, and so in the end from itself, which gives no value: compute one of them from columns of the export`,
+    fr: (id, next) =>
+      `\`${id}\` est calculée à partir de \`${next}\`, donc au bout du compte d’elle-même, ce qui ne donne aucune valeur : calculez l’une d’elles à partir de colonnes de l’export`,
+  }),
+};
