@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline';
-import { told } from '../language/new.js';
+import { told } from '../language/cli/new.js';
 import type { Doubt, Language } from '../model/index.js';
 import { type Io, write } from './io.js';
 

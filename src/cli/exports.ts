@@ -1,8 +1,8 @@
 import { access, constants, lstat, realpath, stat } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
+import { cannot } from '../language/cli/cannot.js';
 import { cannotImport } from '../language/cli/import.js';
-import { noExport } from '../language/exports.js';
 import { cannotOpen, isFolder, isNoFile } from '../language/scan.js';
 import { compareStrings, type Text } from '../model/index.js';
 import { cannotRun, codeOf } from './failure.js';
@@ -29,7 +29,7 @@ async function filesNamed(name: string, cwd: string): Promise<readonly string[]>
 
 async function mustBeReadable(path: string, cwd: string): Promise<void> {
   const why = await obstacle(path);
-  if (why !== null) throw cannotRun(noExport(relative(cwd, path) || path, why));
+  if (why !== null) throw cannotRun(cannot.export(relative(cwd, path) || path, why));
 }
 
 async function obstacle(path: string): Promise<Text | null> {

@@ -2,7 +2,8 @@ import { lstatSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Command } from 'commander';
 import { about } from '../language/cli/about.js';
-import { cannotNew, told, usage } from '../language/new.js';
+import { cannot } from '../language/cli/cannot.js';
+import { cannotNew, told, usage } from '../language/cli/new.js';
 import { isId, knownPresets, slug } from '../load/index.js';
 import { type Drafted, entitiesOf, type Id, type Language, type Plan } from '../model/index.js';
 import { sourceYaml } from '../report/index.js';
@@ -86,7 +87,7 @@ async function draft(id: Id, from: string, plan: Plan, { io }: Setting, language
       ask,
     );
     if ('draft' in drafted) return drafted;
-    throw cannotRun(cannotNew.export(from, drafted));
+    throw cannotRun(cannot.export(from, drafted));
   } finally {
     close();
   }

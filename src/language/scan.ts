@@ -1,4 +1,6 @@
-import type { Encoding } from '../model/index.js';
+import type { Encoding, Language } from '../model/index.js';
+import { plural } from './counts.js';
+import { choices } from './listed.js';
 import { phrase, text } from './phrase.js';
 
 const shown: Readonly<Record<string, string>> = { '\t': '\\t' };
@@ -88,57 +90,6 @@ export const damagedGzip = {
   ),
 };
 
-export const notParquet = text(
-  'this is no Parquet file, as the source declares: for text, write `csv: { … }` instead of `parquet`',
-  'ce n’est pas un fichier Parquet, comme la source le déclare : pour du texte, écrivez `csv: { … }` au lieu de `parquet`',
-);
-
-export const parquetCut = text(
-  'this Parquet file was cut short: its end, which says what is in it, is missing; copy or export it again',
-  'ce fichier Parquet est tronqué : il manque sa fin, qui dit ce qu’il contient ; copiez-le ou exportez-le de nouveau',
-);
-
-export const parquetEncrypted = text(
-  'this Parquet file is encrypted: export it without encryption',
-  'ce fichier Parquet est chiffré : exportez-le sans chiffrement',
-);
-
-/** `word` is the engine's, in English. */
-export const parquetDamaged = phrase({
-  en: (word: string) => `this Parquet file cannot be read to its end: copy or export it again (${word})`,
-  fr: (word: string) =>
-    `ce fichier Parquet ne peut pas être lu jusqu’au bout : copiez-le ou exportez-le de nouveau (${word})`,
-});
-
-export const parquetCount = phrase({
-  en: (said: number, held: number) =>
-    `this Parquet file says that it holds ${said} records, but it holds ${held}: export it again`,
-  fr: (said: number, held: number) =>
-    `ce fichier Parquet annonce ${said} enregistrements, mais en contient ${held} : exportez-le de nouveau`,
-});
-
-export const nested = phrase({
-  en: (header: string, type: string) =>
-    `the column \`${header}\` holds ${type}, which is no text, number or date: export what is needed of it as a column of its own`,
-  fr: (header: string, type: string) =>
-    `la colonne \`${header}\` contient du ${type}, qui n’est ni texte, ni nombre, ni date : exportez-en la partie utile dans une colonne à elle`,
-});
-
-/** `type` is what the source should declare of a column that the file types itself. */
-export const typedColumn = phrase({
-  en: (header: string, type: 'date' | 'datetime') =>
-    `the column \`${header}\` holds ${type === 'date' ? 'days' : 'moments'} rather than text: declare it with \`type: ${type}\` and without \`format\``,
-  fr: (header: string, type: 'date' | 'datetime') =>
-    `la colonne \`${header}\` contient des ${type === 'date' ? 'jours' : 'instants'} et non du texte : déclarez-la avec \`type: ${type}\` et sans \`format\``,
-});
-
-export const unfitText = phrase({
-  en: (header: string, count: number) =>
-    `${count} cells of the column \`${header}\` are longer than 1 MiB or hold a NUL byte, which no text has: correct them, or leave the column out`,
-  fr: (header: string, count: number) =>
-    `${count} cellules de la colonne \`${header}\` dépassent 1 Mio ou contiennent un octet NUL, qu’aucun texte ne contient : corrigez-les, ou retirez la colonne`,
-});
-
 export const notInEncoding = phrase({
   en: (declared: Encoding, mixed: boolean) => {
     if (declared === 'utf-8' && mixed) {
@@ -192,28 +143,30 @@ export const strayQuote = text(
 
 export const blankLine = text('this line is empty: remove it', 'cette ligne est vide : supprimez-la');
 
-const fieldsEn = (count: number) => (count === 1 ? '1 field' : `${count} fields`);
-const fieldsFr = (count: number) => (count < 2 ? `${count} champ` : `${count} champs`);
+const fields = (count: number, language: Language): string =>
+  language === 'en'
+    ? `${count} ${plural.en(count, 'field', 'fields')}`
+    : `${count} ${plural.fr(count, 'champ', 'champs')}`;
 
 export const tooManyFields = phrase({
   en: (found: number, wanted: number) =>
-    `this record has ${fieldsEn(found)} where the header has ${wanted}: put a cell that holds the delimiter in quotes`,
+    `this record has ${fields(found, 'en')} where the header has ${wanted}: put a cell that holds the delimiter in quotes`,
   fr: (found: number, wanted: number) =>
-    `cet enregistrement a ${fieldsFr(found)} là où l’en-tête en a ${wanted} : mettez entre guillemets une cellule qui contient le séparateur`,
+    `cet enregistrement a ${fields(found, 'fr')} là où l’en-tête en a ${wanted} : mettez entre guillemets une cellule qui contient le séparateur`,
 });
 
 export const tooFewFields = phrase({
   en: (found: number, wanted: number) =>
-    `this record has ${fieldsEn(found)} where the header has ${wanted}: complete it, or write \`csv: { ragged: pad }\` if short records are meant`,
+    `this record has ${fields(found, 'en')} where the header has ${wanted}: complete it, or write \`csv: { ragged: pad }\` if short records are meant`,
   fr: (found: number, wanted: number) =>
-    `cet enregistrement a ${fieldsFr(found)} là où l’en-tête en a ${wanted} : complétez-le, ou écrivez \`csv: { ragged: pad }\` si les enregistrements courts sont voulus`,
+    `cet enregistrement a ${fields(found, 'fr')} là où l’en-tête en a ${wanted} : complétez-le, ou écrivez \`csv: { ragged: pad }\` si les enregistrements courts sont voulus`,
 });
 
 export const cutShort = phrase({
   en: (found: number, wanted: number) =>
-    `the last record stops after ${fieldsEn(found)} of ${wanted}, without a line end: the export was cut short; export it again`,
+    `the last record stops after ${fields(found, 'en')} of ${wanted}, without a line end: the export was cut short; export it again`,
   fr: (found: number, wanted: number) =>
-    `le dernier enregistrement s’arrête après ${fieldsFr(found)} sur ${wanted}, sans fin de ligne : l’export est tronqué ; exportez-le de nouveau`,
+    `le dernier enregistrement s’arrête après ${fields(found, 'fr')} sur ${wanted}, sans fin de ligne : l’export est tronqué ; exportez-le de nouveau`,
 });
 
 export const emptyFile = text(
@@ -248,24 +201,18 @@ export const changedMeanwhile = text(
   'le fichier a changé pendant la lecture : attendez qu’il soit complet, puis recommencez l’import',
 );
 
-const listed = (names: readonly string[]) => {
-  const most = 30;
-  const quoted = names.slice(0, most).map((name) => `\`${name}\``);
-  return names.length > most ? `${quoted.join(', ')}…` : quoted.join(', ');
-};
-
 export const missingHeader = phrase({
   en: (wanted: string, suggestion: string | null, found: readonly string[]) =>
-    `the export has no column \`${wanted}\`${suggestion === null ? '; write' : `; did you mean \`${suggestion}\`? Write`} under \`header\`, in the source, the name it has now. The header row has ${listed(found)}`,
+    `the export has no column \`${wanted}\`${suggestion === null ? '; write' : `; did you mean \`${suggestion}\`? Write`} under \`header\`, in the source, the name it has now. The header row has ${choices(found)}`,
   fr: (wanted: string, suggestion: string | null, found: readonly string[]) =>
-    `l’export n’a pas de colonne \`${wanted}\`${suggestion === null ? ' ; écrivez' : ` ; vouliez-vous dire \`${suggestion}\` ? Écrivez`} sous \`header\`, dans la source, le nom qu’elle porte à présent. L’en-tête contient ${listed(found)}`,
+    `l’export n’a pas de colonne \`${wanted}\`${suggestion === null ? ' ; écrivez' : ` ; vouliez-vous dire \`${suggestion}\` ? Écrivez`} sous \`header\`, dans la source, le nom qu’elle porte à présent. L’en-tête contient ${choices(found)}`,
 });
 
 export const noHeaderRow = phrase({
   en: (wanted: readonly string[]) =>
-    `this row holds none of the columns ${listed(wanted)}: it looks like data; add the header row to the export, or skip the lines above it with \`preamble\``,
+    `this row holds none of the columns ${choices(wanted)}: it looks like data; add the header row to the export, or skip the lines above it with \`preamble\``,
   fr: (wanted: readonly string[]) =>
-    `cette ligne ne contient aucune des colonnes ${listed(wanted)} : elle ressemble à des données ; ajoutez la ligne d’en-tête à l’export, ou sautez les lignes qui la précèdent avec \`preamble\``,
+    `cette ligne ne contient aucune des colonnes ${choices(wanted)} : elle ressemble à des données ; ajoutez la ligne d’en-tête à l’export, ou sautez les lignes qui la précèdent avec \`preamble\``,
 });
 
 export const ambiguousHeader = phrase({

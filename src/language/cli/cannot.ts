@@ -1,3 +1,4 @@
+import type { Text } from '../../model/index.js';
 import { choices } from '../listed.js';
 import { phrase } from '../phrase.js';
 import { didYouMean } from '../suggestion.js';
@@ -57,6 +58,10 @@ export const cannot = {
   read: phrase<[file: string, code: string]>({
     en: (file, code) => `cannot read \`${file}\` (${code})`,
     fr: (file, code) => `impossible de lire \`${file}\` (${code})`,
+  }),
+  export: phrase<[file: string, reason: Text]>({
+    en: (file, reason) => `\`${file}\`: ${reason.en}`,
+    fr: (file, reason) => `\`${file}\` : ${reason.fr}`,
   }),
   bug: phrase<[message: string]>({
     en: (message) => `this is a bug in mbo, not a mistake of yours: ${message}; please report it`,

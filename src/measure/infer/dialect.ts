@@ -1,4 +1,4 @@
-import { doubts } from '../../language/new.js';
+import { doubts } from '../../language/infer.js';
 import type { Dialect, Encoding } from '../../model/index.js';
 import { latinDoubt } from './encoding.js';
 import type { Evidence } from './evidence.js';

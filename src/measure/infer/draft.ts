@@ -1,4 +1,4 @@
-import { noDate, remarks } from '../../language/new.js';
+import { noDate, remarks } from '../../language/infer.js';
 import type { Column, Doubt, Drafted, Id, SourceDraft, Text, Where } from '../../model/index.js';
 import { datedOf, isAmount, isComparable, isStage, isTime, keyOf } from './choose.js';
 import { dialectOf } from './dialect.js';

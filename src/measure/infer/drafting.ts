@@ -1,4 +1,4 @@
-import { doubts, remarks } from '../../language/new.js';
+import { doubts, remarks } from '../../language/infer.js';
 import type { Id, Language, Preset, SourceDraft } from '../../model/index.js';
 import { isComparable, type Key } from './choose.js';
 import type { Evidence } from './evidence.js';

@@ -1,4 +1,4 @@
-import * as say from '../../language/new.js';
+import * as say from '../../language/infer.js';
 import { damagedGzip } from '../../language/scan.js';
 import { type Dialect, type Encoding, namesColleague, namesCustomer, type Text } from '../../model/index.js';
 import { createDecoder } from '../scan/decode.js';

@@ -1,4 +1,4 @@
-import { doubts } from '../../language/new.js';
+import { doubts } from '../../language/infer.js';
 import type { Language } from '../../model/index.js';
 import type { Standing } from './contest.js';
 import type { Evident } from './evidence.js';

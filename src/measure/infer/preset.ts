@@ -1,4 +1,4 @@
-import { doubts } from '../../language/new.js';
+import { doubts } from '../../language/infer.js';
 import {
   type Column,
   type Dialect,

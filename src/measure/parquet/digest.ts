@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import * as say from '../../language/scan.js';
+import * as say from '../../language/parquet.js';
 import type { Text } from '../../model/index.js';
 import { chunksOf, type ExportFile, openExport, type PrepareOptions } from '../scan/index.js';
 

@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import * as say from '../../language/scan.js';
+import * as say from '../../language/parquet.js';
 import type { Text } from '../../model/index.js';
 import { openEngine } from '../engine.js';
 import {

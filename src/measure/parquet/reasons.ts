@@ -1,4 +1,5 @@
-import * as say from '../../language/scan.js';
+import * as say from '../../language/parquet.js';
+import { noRecords } from '../../language/scan.js';
 import type { ReadColumn, Text } from '../../model/index.js';
 import type { Engine } from '../engine.js';
 import type { Read } from '../plan.js';
@@ -27,7 +28,7 @@ export async function reasonsOf(
   });
   const unfit = found.flatMap((one) => typeFault(one) ?? []);
   if (unfit.length > 0) return unfit;
-  if (records === 0) return allowEmpty ? [] : [say.noRecords];
+  if (records === 0) return allowEmpty ? [] : [noRecords];
   return found.length === 0 ? [] : await proof(engine, path, types, records, found);
 }
 

@@ -1,50 +1,6 @@
 import type { Encoding, Text } from '../model/index.js';
+import { quoted } from './listed.js';
 import { phrase, text } from './phrase.js';
-
-/** What the options of the command are. */
-export const usage = {
-  kind: text('what to write: source', 'ce qu’il faut écrire : source'),
-  id: text('its id, in small letters', 'son identifiant, en minuscules'),
-  from: text('the export to read it off', 'l’export dont la déduire'),
-  output: text('file to write (else sources/<id>.yaml)', 'fichier à écrire (sinon sources/<id>.yaml)'),
-  dryRun: text('print the file, but write nothing', 'afficher le fichier, sans rien écrire'),
-};
-
-/** Why nothing is written, and what to do. */
-export const cannotNew = {
-  kind: phrase<[kind: string, known: string]>({
-    en: (kind, known) => `\`mbo new ${kind}\`: \`mbo new\` writes ${known} so far; write another file by hand`,
-    fr: (kind, known) =>
-      `\`mbo new ${kind}\` : \`mbo new\` n’écrit pour l’instant que ${known} ; écrivez les autres fichiers à la main`,
-  }),
-  from: phrase<[id: string]>({
-    en: (id) => `\`mbo new source ${id}\` needs an export to read: add \`--from FILE\``,
-    fr: (id) => `\`mbo new source ${id}\` a besoin d’un export à lire : ajoutez \`--from FICHIER\``,
-  }),
-  badId: phrase<[id: string, suggestion: string]>({
-    en: (id, suggestion) =>
-      `\`${id}\` is no id: small letters, digits, \`.\`, \`_\` and \`-\`${suggestion ? `, as in \`${suggestion}\`` : ''}`,
-    fr: (id, suggestion) =>
-      `\`${id}\` n’est pas un identifiant : minuscules sans accent, chiffres, \`.\`, \`_\` et \`-\`${suggestion ? `, comme \`${suggestion}\`` : ''}`,
-  }),
-  idTaken: phrase<[id: string, file: string]>({
-    en: (id, file) => `the id \`${id}\` is taken by \`${file}\`: choose another, as references are by id alone`,
-    fr: (id, file) =>
-      `l’identifiant \`${id}\` est pris par \`${file}\` : choisissez-en un autre, car tout renvoi se fait par l’identifiant seul`,
-  }),
-  fileThere: phrase<[file: string]>({
-    en: (file) => `\`${file}\` is there already and is not overwritten: remove it, or name another file with \`-o\``,
-    fr: (file) => `\`${file}\` existe déjà et n’est pas écrasé : supprimez-le, ou nommez un autre fichier avec \`-o\``,
-  }),
-  outside: phrase<[file: string]>({
-    en: (file) => `\`${file}\` is no \`.yaml\` file of the workspace: mbo would not read it there`,
-    fr: (file) => `\`${file}\` n’est pas un fichier \`.yaml\` de l’espace de travail : mbo ne l’y lirait pas`,
-  }),
-  export: phrase<[file: string, reason: Text]>({
-    en: (file, reason) => `\`${file}\`: ${reason.en}`,
-    fr: (file, reason) => `\`${file}\` : ${reason.fr}`,
-  }),
-};
 
 /** Why an export cannot be read off. */
 export const notText = text(
@@ -72,8 +28,6 @@ export const unreadable = phrase<[line: number, column: number, reason: Text]>({
   fr: (line, column, reason) => `ligne ${line}, colonne ${column} : ${reason.fr}`,
 });
 
-const among = (headers: readonly string[]): string => headers.map((header) => `\`${header}\``).join(', ');
-
 /** What an export leaves open: the question, its choices, and the remark in the file where nobody chose. */
 export const doubts = {
   encoding: {
@@ -97,8 +51,8 @@ export const doubts = {
   },
   decimal: {
     question: phrase<[headers: readonly string[]]>({
-      en: (headers) => `How are the numbers of ${among(headers)} written?`,
-      fr: (headers) => `Comment sont écrits les nombres de ${among(headers)} ?`,
+      en: (headers) => `How are the numbers of ${quoted(headers)} written?`,
+      fr: (headers) => `Comment sont écrits les nombres de ${quoted(headers)} ?`,
     }),
     choice: phrase<[decimal: string, thousands: string]>({
       en: (decimal, thousands) =>
@@ -107,31 +61,31 @@ export const doubts = {
         thousands === 'none' ? `\`${decimal}\` devant les décimales` : `\`${thousands}\` entre les milliers`,
     }),
     remark: phrase<[headers: readonly string[], mark: string]>({
-      en: (headers, mark) => `in ${among(headers)}, \`${mark}\` may stand before decimals or between thousands`,
-      fr: (headers, mark) => `dans ${among(headers)}, \`${mark}\` peut précéder les décimales ou séparer les milliers`,
+      en: (headers, mark) => `in ${quoted(headers)}, \`${mark}\` may stand before decimals or between thousands`,
+      fr: (headers, mark) => `dans ${quoted(headers)}, \`${mark}\` peut précéder les décimales ou séparer les milliers`,
     }),
   },
   order: {
     question: phrase<[headers: readonly string[]]>({
-      en: (headers) => `In ${among(headers)}, what comes first? No day above 12 settles it.`,
+      en: (headers) => `In ${quoted(headers)}, what comes first? No day above 12 settles it.`,
       fr: (headers) =>
-        `Dans ${among(headers)}, qu’est-ce qui vient en premier ? Aucun jour au-delà du 12 ne permet de le savoir.`,
+        `Dans ${quoted(headers)}, qu’est-ce qui vient en premier ? Aucun jour au-delà du 12 ne permet de le savoir.`,
     }),
     day: text('the day (31/12)', 'le jour (31/12)'),
     month: text('the month (12/31)', 'le mois (12/31)'),
     remark: phrase<[headers: readonly string[], taken: 'day' | 'month']>({
       en: (headers, taken) =>
-        `day or month first in ${among(headers)}? No day above 12 settles it; taken: the ${taken} first`,
+        `day or month first in ${quoted(headers)}? No day above 12 settles it; taken: the ${taken} first`,
       fr: (headers, taken) =>
-        `jour ou mois en premier dans ${among(headers)} ? Aucun jour au-delà du 12 ne permet de le savoir ; retenu : le ${taken === 'day' ? 'jour' : 'mois'} d’abord`,
+        `jour ou mois en premier dans ${quoted(headers)} ? Aucun jour au-delà du 12 ne permet de le savoir ; retenu : le ${taken === 'day' ? 'jour' : 'mois'} d’abord`,
     }),
   },
   key: {
     question: text('Which column identifies a record?', 'Quelle colonne identifie un enregistrement ?'),
     none: text('none: every row is a record', 'aucune : chaque ligne est un enregistrement'),
     remark: phrase<[headers: readonly string[]]>({
-      en: (headers) => `several columns could identify a record: ${among(headers)}`,
-      fr: (headers) => `plusieurs colonnes pourraient identifier un enregistrement : ${among(headers)}`,
+      en: (headers) => `several columns could identify a record: ${quoted(headers)}`,
+      fr: (headers) => `plusieurs colonnes pourraient identifier un enregistrement : ${quoted(headers)}`,
     }),
     repeats: phrase<[header: string, rows: number, records: number]>({
       en: (header, rows, records) =>
@@ -143,8 +97,8 @@ export const doubts = {
   dated: {
     question: text('Which date puts a record in its period?', 'Quelle date situe un enregistrement dans sa période ?'),
     remark: phrase<[headers: readonly string[]]>({
-      en: (headers) => `several dates could put a record in its period: ${among(headers)}`,
-      fr: (headers) => `plusieurs dates pourraient situer un enregistrement dans sa période : ${among(headers)}`,
+      en: (headers) => `several dates could put a record in its period: ${quoted(headers)}`,
+      fr: (headers) => `plusieurs dates pourraient situer un enregistrement dans sa période : ${quoted(headers)}`,
     }),
   },
   ragged: {
@@ -206,32 +160,5 @@ export const remarks = {
   values: phrase<[values: readonly string[]]>({
     en: (values) => values.join(', '),
     fr: (values) => values.join(', '),
-  }),
-};
-
-/** What is told of a draft on stderr. */
-export const told = {
-  written: phrase<[file: string, id: string]>({
-    en: (file, id) => `wrote \`${file}\`; an indicator is measured from it with \`source: ${id}\``,
-    fr: (file, id) => `\`${file}\` est écrit ; un indicateur s’en sert avec \`source: ${id}\``,
-  }),
-  personal: phrase<[headers: readonly string[]]>({
-    en: (headers) => `left out, as they may say who somebody is: ${among(headers)}`,
-    fr: (headers) => `laissées de côté, car elles peuvent identifier une personne : ${among(headers)}`,
-  }),
-  absent: phrase<[preset: string, headers: readonly string[]]>({
-    en: (preset, headers) => `columns that \`preset: ${preset}\` knows and this export lacks: ${among(headers)}`,
-    fr: (preset, headers) =>
-      `colonnes que \`preset: ${preset}\` connaît et qui manquent à cet export : ${among(headers)}`,
-  }),
-  open: phrase<[count: number, dryRun: boolean]>({
-    en: (count, dryRun) =>
-      `${count} ${count === 1 ? 'point is' : 'points are'} open, marked \`TODO(mbo)\`${dryRun ? '' : ' in the file'}: settle each and remove its mark`,
-    fr: (count, dryRun) =>
-      `${count} ${count === 1 ? 'point reste ouvert, marqué' : 'points restent ouverts, marqués'} \`TODO(mbo)\`${dryRun ? '' : ' dans le fichier'} : tranchez, puis retirez la marque`,
-  }),
-  answer: phrase<[likeliest: number]>({
-    en: (likeliest) => `Number [${likeliest}]: `,
-    fr: (likeliest) => `Numéro [${likeliest}] : `,
   }),
 };
