@@ -1,4 +1,4 @@
-import { type Day, type Diagnostic, identitiesOf } from '../model/index.js';
+import { type Day, type Diagnostic, newDiagnostics } from '../model/index.js';
 import { mergeBase, readRevision } from '../tree/index.js';
 import { examine } from './examine.js';
 import { answered, openTree } from './workspace.js';
@@ -24,10 +24,8 @@ export async function newSince(
   const read = answered(await readRevision(root, root, base));
   // Whatever a revision holds is kept in git.
   const before = await examine(openTree(read.value, read.findings), today, async (files) => files);
-  const known = new Set(identitiesOf(before.diagnostics));
   return (diagnostics) => {
-    const identities = identitiesOf(diagnostics);
-    const fresh = diagnostics.filter((_, i) => !known.has(identities[i] as string));
+    const fresh = newDiagnostics(diagnostics, before.diagnostics);
     return { diagnostics: fresh, old: diagnostics.length - fresh.length };
   };
 }

@@ -13,6 +13,7 @@ export * from './imported.js';
 export * from './indicator.js';
 export * from './interval.js';
 export * from './lines.js';
+export * from './new-diagnostics.js';
 export * from './objective.js';
 export * from './once.js';
 export * from './organisation.js';

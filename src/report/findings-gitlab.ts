@@ -10,7 +10,7 @@ const severities: Readonly<Record<Severity, string>> = { error: 'major', warning
  * top of the repository, in which the workspace is `folder`.
  */
 export function findingsGitlab(diagnostics: readonly Diagnostic[], folder: string, language: Language): string {
-  const fingerprints = fingerprintsOf(diagnostics);
+  const fingerprints = fingerprintsOf(diagnostics, folder);
   return jsonText(
     diagnostics.map(({ rule, severity, place, message }, i) => ({
       description: plain(`${rule}: ${message[language]}`),

@@ -14,9 +14,9 @@ export interface SarifRun {
 
 /** SARIF 2.1.0, with what GitHub code scanning reads of it; `rules` document those that found something. */
 export function findingsSarif(diagnostics: readonly Diagnostic[], rules: readonly RuleHelp[], run: SarifRun): string {
-  const { language, version } = run;
+  const { folder, language, version } = run;
   const found = new Set(diagnostics.map(({ rule }) => rule));
-  const fingerprints = fingerprintsOf(diagnostics);
+  const fingerprints = fingerprintsOf(diagnostics, folder);
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',

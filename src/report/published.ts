@@ -15,9 +15,13 @@ export function uriOf(path: string): string {
     .join('/');
 }
 
-/** The sha256 of each finding's identity: the same in another version of the files, and never twice in one. */
-export function fingerprintsOf(diagnostics: readonly Diagnostic[]): readonly string[] {
-  return identitiesOf(diagnostics).map((identity) => createHash('sha256').update(identity).digest('hex'));
+/**
+ * The sha256 of each finding's identity: the same in another version of the files, and never twice in one, nor in two
+ * workspaces of one repository, because those who show findings fold two of one fingerprint into one.
+ */
+export function fingerprintsOf(diagnostics: readonly Diagnostic[], folder: string): readonly string[] {
+  const hashed = (identity: string): string => createHash('sha256').update(folder).update(identity).digest('hex');
+  return identitiesOf(diagnostics).map(hashed);
 }
 
 /** Errors before warnings, else in the order given. */

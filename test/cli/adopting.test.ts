@@ -66,6 +66,15 @@ describe('--new-from', () => {
     expect((await found(root, '--new-from', 'HEAD')).lines).toHaveLength(1);
   });
 
+  it('shows the finding that came in before another of its kind, not the one that stood there', async () => {
+    const path = 'objectives/written-reply.yaml';
+    const titled = (title: string) => ({ [path]: (base()[path] as string).replace(/title: .*/, `title: ${title}`) });
+    const root = repository({ ...base(), ...titled('Reply to 85 % of requests rapidly') });
+    put(root, titled('Reply to a significant 85 % of requests rapidly'));
+    const { lines } = await found(root, '--new-from', 'HEAD');
+    expect(lines).toEqual([expect.stringContaining('`significant`')]);
+  });
+
   it('compares with where the branch left, not with what others put right since', async () => {
     const root = repository({ ...base(), 'axes/a.yaml': axis('a') });
     git(root, 'checkout', '-q', '-b', 'branch');

@@ -93,6 +93,14 @@ describe('GitLab', () => {
     );
   });
 
+  test('two workspaces of one repository have no fingerprint in common', () => {
+    const found = [finding('x'), finding('y')];
+    const prints = ['', 'sales', 'service'].flatMap((folder) =>
+      readGitlab(findingsGitlab(found, folder, 'en')).map(({ fingerprint }: { fingerprint: string }) => fingerprint),
+    );
+    expect(new Set(prints).size).toBe(6);
+  });
+
   test('an error is major, a warning minor, and nothing found an empty list', () => {
     const [error, warning] = readGitlab(
       findingsGitlab([finding('x'), finding('y', { severity: 'warning' })], 'in', 'en'),
