@@ -14,7 +14,7 @@ import { spokenLanguage } from './spoken.js';
 export function explain(program: Command, { io, language }: Setting): void {
   const command = program.command('explain').description(about.explain[language]);
   command.argument('[rule]', usage.rule[language]);
-  withCommon(command, language, 'text, json').action(async (name: string | undefined, options: CommonOptions) => {
+  withCommon(command, language, ['text', 'json']).action(async (name: string | undefined, options: CommonOptions) => {
     const chosen = rulesNamed(name);
     const style = styleOf(options, await spokenLanguage(options.lang, options.root, io), io);
     await print(io, options.format, {

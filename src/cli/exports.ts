@@ -13,7 +13,9 @@ import { cannotRun, codeOf } from './failure.js';
  * must match some. Throws a CannotRun for what is no file that can be read.
  */
 export async function exportsNamed(written: readonly string[], cwd: string): Promise<readonly string[]> {
-  const paths = (await Promise.all(written.map((name) => filesNamed(name, cwd)))).flat();
+  const paths: string[] = [];
+  // One after the other: of several that stand for no file, the first is told, whichever is looked up first.
+  for (const name of written) paths.push(...(await filesNamed(name, cwd)));
   for (const path of paths) await mustBeReadable(path, cwd);
   const real = await Promise.all(paths.map((path) => realpath(path).catch(() => path)));
   return paths.filter((_, index) => real.indexOf(real[index] as string) === index);

@@ -31,7 +31,7 @@ export interface Found {
 }
 
 /** The formats of findings; the first is for people. */
-export const findingFormats = 'text, concise, json, github, gitlab, sarif, junit, rdjson';
+export const findingFormats = ['text', 'concise', 'json', 'github', 'gitlab', 'sarif', 'junit', 'rdjson'];
 
 /** Prints findings in every format asked for, and tells the CI service under which mbo runs. */
 export async function printFindings(io: Io, options: CommonOptions, found: Found): Promise<void> {

@@ -1,16 +1,26 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { about } from '../language/cli/about.js';
 import { cannot } from '../language/cli/cannot.js';
 import { cannotImport } from '../language/cli/import.js';
 import { usage } from '../language/cli/usage.js';
 import type { Measured } from '../measure/index.js';
-import { closest, type Finding, type Imported, isDay, type Plan, type Source } from '../model/index.js';
+import {
+  closest,
+  type Day,
+  type Finding,
+  type Imported,
+  momentIn,
+  type Plan,
+  type Source,
+  toDay,
+  type WrittenMoment,
+} from '../model/index.js';
 import { importJson, importText } from '../report/index.js';
 import type { Write } from '../tree/index.js';
-import { type Setting, wholeNumber, withCommon } from './command.js';
+import { type Setting, withCommon } from './command.js';
 import { exportsNamed } from './exports.js';
 import { cannotRun } from './failure.js';
 import { isSound, openSound, showFindings } from './figures.js';
@@ -18,19 +28,23 @@ import { changeLedger, type LedgerChange } from './ledger-import.js';
 import { alone } from './lock.js';
 import { print } from './output.js';
 import { progressLine } from './progress.js';
-import { type CommonOptions, stopwatch, styleFor } from './session.js';
+import { type CommonOptions, localDay, stopwatch, styleFor, todayOf } from './session.js';
 import { undoImport } from './undo.js';
+import { momentOfExport, wholeNumberIn, windowIn } from './values.js';
 import { answered, type Opened, withLedgerNow } from './workspace.js';
 
 interface ImportOptions extends CommonOptions {
   readonly undo?: string;
   readonly dryRun?: boolean;
   readonly exportedAt?: string;
-  readonly window?: string;
-  readonly maxRejects?: string;
+  readonly window?: Measured['window'];
+  readonly maxRejects?: number;
   readonly allowEmpty?: boolean;
   readonly showCells?: boolean;
 }
+
+/** The options that say how an export is read. */
+const ofExports = ['exportedAt', 'window', 'maxRejects', 'allowEmpty', 'showCells'];
 
 /** `mbo import SOURCE FILE…`: exports to the ledger; all or nothing. `mbo import --undo IMPORT` takes one back. */
 export function importExport(program: Command, setting: Setting): void {
@@ -39,14 +53,14 @@ export function importExport(program: Command, setting: Setting): void {
   command
     .argument('[source]', usage.source[language])
     .argument('[files...]', usage.files[language])
-    .option('--undo <import>', usage.undo[language])
+    .addOption(new Option('--undo <import>', usage.undo[language]).conflicts(ofExports))
     .option('--dry-run', usage.dryRun[language])
-    .option('--exported-at <moment>', usage.exportedAt[language])
-    .option('--window <from..to>', usage.window[language])
-    .option('--max-rejects <n>', usage.maxRejects[language])
+    .option('--exported-at <moment>', usage.exportedAt[language], momentOfExport)
+    .option('--window <from..to>', usage.window[language], windowIn)
+    .option('--max-rejects <n>', usage.maxRejects[language], wholeNumberIn('--max-rejects'))
     .option('--allow-empty', usage.allowEmpty[language])
     .option('--show-cells', usage.showCells[language]);
-  withCommon(command, language, 'text, json').action(
+  withCommon(command, language, ['text', 'json']).action(
     async (source: string | undefined, named: readonly string[], options: ImportOptions) => {
       const { undo } = options;
       if (undo === undefined) {
@@ -79,6 +93,7 @@ async function importInto(
   if (opened === null) return;
   const style = styleFor(options, opened.plan, io);
   const source = sourceOf(opened.plan, sourceId);
+  refuseDaysToCome(options, opened.plan.workspace.timezone);
   const files = await exportsNamed(named, io.cwd());
   const progress = progressLine(io, options.quiet === true, style, stopwatch());
   const { value: measured, findings } = await measureExports(opened, source, files, options, progress);
@@ -138,8 +153,8 @@ async function measureExports(
       indicators,
       files: files.map((path) => ({ path, name: basename(path) })),
       exportedAt: options.exportedAt ?? null,
-      window: windowOf(options.window),
-      maxRejects: wholeNumber('--max-rejects', options.maxRejects ?? '0'),
+      window: options.window ?? null,
+      maxRejects: options.maxRejects ?? 0,
       allowEmpty: options.allowEmpty === true,
       temporary,
       showCells: options.showCells === true,
@@ -151,9 +166,18 @@ async function measureExports(
   }
 }
 
-function windowOf(written: string | undefined): Measured['window'] | null {
-  if (written === undefined) return null;
-  const [from = '', to = ''] = written.split('..');
-  if (isDay(from) && isDay(to) && from <= to) return { from, to };
-  throw cannotRun(cannotImport.badWindow(written));
+/** What is said of the export may not go beyond today: periods would be closed before they are over. */
+function refuseDaysToCome({ exportedAt, window, asOf }: ImportOptions, timezone: string): void {
+  const today = todayOf(asOf, timezone);
+  if (exportedAt !== undefined && dayOf(exportedAt, timezone) > today) {
+    throw cannotRun(cannotImport.notYet('--exported-at', exportedAt, today));
+  }
+  if (window !== undefined && window.to > today) {
+    throw cannotRun(cannotImport.notYet('--window', `${window.from}..${window.to}`, today));
+  }
+}
+
+function dayOf(written: string, timezone: string): Day {
+  const { ms, isLocal } = momentIn(written) as WrittenMoment;
+  return isLocal ? toDay(new Date(ms)) : localDay(ms, timezone);
 }

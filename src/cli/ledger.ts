@@ -7,16 +7,17 @@ import { cannot } from '../language/cli/cannot.js';
 import { mergeConflict } from '../language/cli/merge.js';
 import { usage } from '../language/cli/usage.js';
 import { mergeFiles } from '../ledger/index.js';
-import { knownLanguage, type Setting } from './command.js';
+import type { Setting } from './command.js';
 import { cannotRun, codeOf } from './failure.js';
 import { type Io, tell } from './io.js';
+import { languageIn } from './values.js';
 
 /** `mbo ledger …`: what looks after the ledger of measurements. */
 export function ledger(program: Command, setting: Setting): void {
   const { language } = setting;
   const group = program.command('ledger').description(about.ledger[language]);
   group
-    .option('--lang <lang>', usage.lang[language], knownLanguage)
+    .option('--lang <lang>', usage.lang[language], languageIn)
     .helpOption('-h, --help', usage.help[language])
     .action(() => {
       throw cannotRun(cannot.unknownCommand('ledger', 'ledger merge'));
@@ -28,7 +29,7 @@ export function ledger(program: Command, setting: Setting): void {
     .argument('<ours>', usage.ours[language])
     .argument('<theirs>', usage.theirs[language])
     .argument('[path]', usage.path[language])
-    .option('--lang <lang>', usage.lang[language], knownLanguage)
+    .option('--lang <lang>', usage.lang[language], languageIn)
     .helpOption('-h, --help', usage.help[language])
     .action((base: string, ours: string, theirs: string, path: string | undefined) =>
       merge(base, ours, theirs, path ?? ours, setting),

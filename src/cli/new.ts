@@ -33,7 +33,7 @@ export function newThing(program: Command, setting: Setting): void {
     .option('--from <file>', usage.from[language])
     .option('-o, --output <file>', usage.output[language])
     .option('--dry-run', usage.dryRun[language]);
-  withCommon(command, language, 'text').action(async (kind: string, id: Id, options: NewOptions) => {
+  withCommon(command, language, ['text']).action(async (kind: string, id: Id, options: NewOptions) => {
     if (!kinds.some((known) => known === kind)) throw cannotRun(cannotNew.kind(kind, kinds.join(', ')));
     await newSource(id, options, setting);
   });

@@ -7,24 +7,14 @@ import { writeNamed } from './named-file.js';
 /** What a command can print, by the name of the format. */
 export type Renderers = Readonly<Record<string, () => string>>;
 
-/**
- * Prints every format asked for (`json`, `json=FILE`), the first of the renderers when none was. Formats are checked
- * before anything is printed.
- */
+/** Prints every format asked for (`json`, `json=FILE`), the first of the renderers when none was. */
 export async function print(io: Io, asked: readonly string[] | undefined, renderers: Renderers): Promise<void> {
-  const known = Object.keys(renderers);
-  const outputs = (asked ?? [known[0] as string]).map((spec) => outputOf(spec, known));
-  for (const { format, file } of outputs) {
+  for (const written of asked ?? Object.keys(renderers).slice(0, 1)) {
+    const [format = '', file] = written.split(/=(.*)/s);
     const text = (renderers[format] as () => string)();
-    if (file === null) await write(io.stdout, 'stdout', text);
+    if (file === undefined) await write(io.stdout, 'stdout', text);
     else await toFile(io.cwd(), file, text);
   }
-}
-
-function outputOf(spec: string, known: readonly string[]): { readonly format: string; readonly file: string | null } {
-  const [format = '', ...rest] = spec.split('=');
-  if (!known.includes(format)) throw cannotRun(cannot.unknownFormat(format, known.join(', ')));
-  return { format, file: rest.length > 0 ? rest.join('=') : null };
 }
 
 async function toFile(folder: string, name: string, text: string): Promise<void> {

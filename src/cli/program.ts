@@ -3,8 +3,9 @@ import { about } from '../language/cli/about.js';
 import { cannot } from '../language/cli/cannot.js';
 import { headings, placeholders, usage, wrongUsage } from '../language/cli/usage.js';
 import type { Language, Text } from '../model/index.js';
-import { knownLanguage, type Setting } from './command.js';
+import type { Setting } from './command.js';
 import { cannotRun } from './failure.js';
+import { languageIn } from './values.js';
 import { version } from './version.js';
 
 type Add = (program: Command, setting: Setting) => void;
@@ -37,7 +38,7 @@ export async function programOf(args: readonly string[], setting: Setting): Prom
       writeErr: () => undefined,
     })
     .usage(usage.line[language])
-    .option('--lang <lang>', usage.lang[language], knownLanguage)
+    .option('--lang <lang>', usage.lang[language], languageIn)
     // What stands behind a command is the command's.
     .enablePositionalOptions()
     .configureHelp({

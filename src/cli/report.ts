@@ -16,7 +16,7 @@ export function report(program: Command, setting: Setting): void {
   const { io, language } = setting;
   const command = program.command('report').description(about.report[language]);
   command.argument('[id]', usage.focus[language]);
-  withCommon(command, language, 'text, json').action(async (id: string | undefined, options: CommonOptions) => {
+  withCommon(command, language, ['text', 'json']).action(async (id: string | undefined, options: CommonOptions) => {
     const opened = await openForFigures(options, setting);
     if (opened === null) return;
     const { plan, ledger } = opened;

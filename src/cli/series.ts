@@ -36,7 +36,7 @@ export function series(program: Command, setting: Setting): void {
   command.argument('<indicator>', usage.indicator[language]);
   repeatable(command, '--by <dimension>', usage.by[language]).option('--every <grain>', usage.every[language]);
   repeatable(command, '--where <dimension=value>', usage.where[language]);
-  withCommon(command, language, 'text, json').action(async (id: string, options: SeriesOptions) => {
+  withCommon(command, language, ['text', 'json']).action(async (id: string, options: SeriesOptions) => {
     const opened = await openForFigures(options, setting);
     if (opened === null) return;
     const { plan, ledger } = opened;

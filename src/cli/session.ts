@@ -1,15 +1,13 @@
 import { TZDate } from '@date-fns/tz';
-import { cannot } from '../language/cli/cannot.js';
-import { type Day, isDay, type Language, languages, type Plan, type Text } from '../model/index.js';
+import { type Day, type Language, languages, type Plan, type Text } from '../model/index.js';
 import type { Style } from '../report/index.js';
-import { cannotRun } from './failure.js';
 import { type Io, tell } from './io.js';
 
 /** The options that every command has. */
 export interface CommonOptions {
   readonly root?: string;
   readonly lang?: string;
-  readonly asOf?: string;
+  readonly asOf?: Day;
   readonly format?: readonly string[];
   readonly quiet?: boolean;
   readonly color: boolean;
@@ -24,10 +22,13 @@ export function languageOf(lang: string | undefined, workspace: Language | null,
 }
 
 /** Today in the time zone of the workspace, or the day given by `--as-of`. The only place where the clock is read. */
-export function todayOf(asOf: string | undefined, timezone: string): Day {
-  if (asOf === undefined) return new TZDate(Date.now(), timezone).toISOString().slice(0, 10);
-  if (!isDay(asOf)) throw cannotRun(cannot.badDay('--as-of', asOf));
-  return asOf;
+export function todayOf(asOf: Day | undefined, timezone: string): Day {
+  return asOf ?? localDay(Date.now(), timezone);
+}
+
+/** The day that the calendar of a time zone shows at an instant, in ms since 1970. */
+export function localDay(instant: number, timezone: string): Day {
+  return new TZDate(instant, timezone).toISOString().slice(0, 10);
 }
 
 /** Starts to measure a stretch of time: the ms gone since then. */

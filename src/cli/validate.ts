@@ -4,7 +4,7 @@ import { usage } from '../language/cli/usage.js';
 import { cannotFix, validated } from '../language/cli/validate.js';
 import { changesDiff } from '../report/index.js';
 import { keptInGit, readFolder, type Tree, type Write, withLock } from '../tree/index.js';
-import { type Setting, wholeNumber, withCommon } from './command.js';
+import { type Setting, withCommon } from './command.js';
 import { type Examined, examine } from './examine.js';
 import { cannotRun } from './failure.js';
 import { findingFormats, printFindings } from './findings.js';
@@ -12,10 +12,11 @@ import { repair, withTriedFixes } from './fix.js';
 import { write } from './io.js';
 import { newSince } from './new-findings.js';
 import { type CommonOptions, say, styleFor, todayOf } from './session.js';
+import { wholeNumberIn } from './values.js';
 import { answered, type Opened, openTree, rootOf } from './workspace.js';
 
 interface ValidateOptions extends CommonOptions {
-  readonly maxWarnings?: string;
+  readonly maxWarnings?: number;
   readonly newFrom?: string;
   readonly fix?: boolean;
   readonly dryRun?: boolean;
@@ -26,7 +27,7 @@ export function validate(program: Command, setting: Setting): void {
   const { language } = setting;
   const command = program.command('validate').description(about.validate[language]);
   command
-    .option('--max-warnings <n>', usage.maxWarnings[language])
+    .option('--max-warnings <n>', usage.maxWarnings[language], wholeNumberIn('--max-warnings'))
     .option('--new-from <revision>', usage.newFrom[language])
     .option('--fix', usage.fix[language])
     .option('--dry-run', usage.dryRunOfFix[language]);
@@ -52,7 +53,7 @@ async function validateFolder(
   setting: Setting,
   save: Write | null,
 ): Promise<void> {
-  const most = options.maxWarnings === undefined ? null : wholeNumber('--max-warnings', options.maxWarnings);
+  const most = options.maxWarnings ?? null;
   const { value: tree, findings } = readFolder(root);
   const open = (files: Tree): Opened => ({ root, ...openTree(files, findings) });
   const opened = open(tree);

@@ -10,7 +10,7 @@ import {
   type Plan,
   withUnread,
 } from '../model/index.js';
-import { type Failure, findRoot, isFailure, readFilesIn, readFolder, type Tree } from '../tree/index.js';
+import { type Failure, findRoot, isFailure, isFolder, readFilesIn, readFolder, type Tree } from '../tree/index.js';
 import { cannotRun } from './failure.js';
 import type { Io } from './io.js';
 
@@ -26,6 +26,7 @@ export interface Opened {
 /** The root of the workspace: the folder named, or the one found upwards from where the person stands. */
 export function rootOf(named: string | undefined, io: Io): string {
   const from = resolve(io.cwd(), named ?? '.');
+  if (named !== undefined && !isFolder(from)) throw cannotRun(cannot.noFolder(named));
   const root = findRoot(from);
   if (root === null) throw cannotRun(cannot.noRoot(from));
   return root;

@@ -117,13 +117,6 @@ export const unreadableFormat = phrase<[column: string, format: string]>({
     `le format \`${format}\` de la colonne \`${column}\` ne fixe aucun moment ; écrivez par exemple \`dd/MM/yyyy HH:mm\`, \`hh:mm a\` pour des heures sur douze (\`MM\` est le mois, \`mm\` les minutes), \`yyyy-MM\`, \`epoch\`, ou \`HH:mm:ss\` pour une durée`,
 });
 
-export const unreadableMoment = phrase<[written: string]>({
-  en: (written) =>
-    `\`--exported-at ${written}\` is no moment of an export; write \`2026-02-01\`, \`2026-02-01 08:30\` or \`2026-02-01T08:30:00+01:00\``,
-  fr: (written) =>
-    `\`--exported-at ${written}\` n’est pas le moment d’un export ; écrivez \`2026-02-01\`, \`2026-02-01 08:30\` ou \`2026-02-01T08:30:00+01:00\``,
-});
-
 export const nothingMeasured = phrase<[source: string]>({
   en: (source) =>
     `no indicator is measured from the source \`${source}\`; name it in an indicator with \`source: ${source}\``,

@@ -9,7 +9,6 @@ import { repeatedFindings } from './repeated.js';
 import { isReadable } from './sql/instants.js';
 import type { Measured, MeasureRequest } from './types.js';
 import { changedFindings, versionsOf } from './unchanged.js';
-import { parseMoment } from './window.js';
 
 export type { ExportFile } from './scan/index.js';
 export type * from './types.js';
@@ -44,15 +43,13 @@ async function measureFiles(plan: Plan, request: MeasureRequest): Promise<Outcom
 }
 
 /** What is wrong with the request itself, before any file is opened. */
-function unusable(plan: Plan, { source, exportedAt }: MeasureRequest): readonly Finding[] {
+function unusable(plan: Plan, { source }: MeasureRequest): readonly Finding[] {
   const { file } = source.origin;
   const formats = plan.reads
     .filter(({ read }) => !isReadable(read))
     .map(({ id, read }) => wholeFile('import/format', file, say.unreadableFormat(id, read.format ?? '')));
-  const moment = exportedAt === null || parseMoment(exportedAt, plan.zone) !== null;
   return [
     ...formats,
-    ...(moment ? [] : [wholeFile('import/exported-at', file, say.unreadableMoment(exportedAt))]),
     ...(plan.indicators.length > 0 ? [] : [wholeFile('import/nothing-measured', file, say.nothingMeasured(source.id))]),
   ];
 }

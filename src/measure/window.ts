@@ -1,4 +1,4 @@
-import { type Day, isDay, latest, periodOf, toDay } from '../model/index.js';
+import { type Day, latest, momentIn, periodOf, toDay } from '../model/index.js';
 import { overClosedDays } from './clock/opening.js';
 import { offsetAt, toInstant, toLocal, type Zone } from './clock/zone.js';
 import type { Plan } from './plan.js';
@@ -10,18 +10,11 @@ export interface Window {
   readonly to: Day;
 }
 
-const written = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?))?(Z|[+-]\d{2}:\d{2})?$/;
-
-/**
- * Reads the moment of an export: ISO 8601 with an offset, or a local day with or without time; a day alone means its end.
- * In ms since 1970; null when the text is none of these.
- */
-export function parseMoment(text: string, zone: Zone): number | null {
-  const [, day = '', time, offset] = written.exec(text) ?? [];
-  if (!isDay(day) || (offset !== undefined && time === undefined)) return null;
-  const local = Date.parse(`${day}T${time ?? '23:59:59'}${offset ?? 'Z'}`);
-  if (Number.isNaN(local)) return null;
-  return offset === undefined ? toInstant(zone, local) : local;
+/** The instant, in ms since 1970, of a moment as `momentIn` reads it. Throws a RangeError where it cannot. */
+export function parseMoment(text: string, zone: Zone): number {
+  const moment = momentIn(text);
+  if (moment === null) throw new RangeError(`no moment: ${text}`);
+  return moment.isLocal ? toInstant(zone, moment.ms) : moment.ms;
 }
 
 /** An instant as ISO 8601 with the offset of the zone, to the second. */

@@ -14,6 +14,7 @@ export * from './indicator.js';
 export * from './interval.js';
 export * from './lines.js';
 export * from './new-diagnostics.js';
+export * from './moment.js';
 export * from './objective.js';
 export * from './once.js';
 export * from './organisation.js';

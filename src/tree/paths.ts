@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, realpathSync } from 'node:fs';
+import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 
 /** The nearest folder at or above `from` that holds `mbo.yaml`; null when there is none. */
@@ -47,6 +47,15 @@ export function realPath(path: string): string {
 
 function deepestEntry(path: string): string {
   return lstatSync(path, { throwIfNoEntry: false }) === undefined ? deepestEntry(dirname(path)) : path;
+}
+
+/** Whether a path is a folder, or a link to one. */
+export function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 function isThere(path: string): boolean {

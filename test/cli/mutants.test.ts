@@ -107,7 +107,7 @@ async function shown(tree: Tree, diagnostics: Parameters<typeof withTriedFixes>[
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   const summary = { files: tree.files.length, errors, warnings: diagnostics.length - errors, ignored: 0, old: null };
   const found = { root: '/', tree, diagnostics: withTriedFixes(tree, diagnostics), summary, style };
-  for (const format of findingFormats.split(', ')) {
+  for (const format of findingFormats) {
     let text = '';
     const stdout = new Writable({
       write: (chunk, _, done) => {

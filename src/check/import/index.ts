@@ -22,7 +22,6 @@ export const importRules: readonly Rule[] = [
   ),
   found('count', text.count, '# the file changed while it was read', '# a copy that nobody writes to'),
   found('format', text.format, 'format: DD/MM/YYYY', 'format: dd/MM/yyyy'),
-  found('exported-at', text.exportedAt, '--exported-at 1/7', '--exported-at "2026-07-01 08:00"'),
   found('nothing-used', text.nothingUsed, 'where: { team: writen }', 'where: { team: written }'),
   found('nothing-measured', text.nothingMeasured, 'measure: given', 'source: tickets\nmeasure: count'),
   {

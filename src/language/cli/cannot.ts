@@ -27,6 +27,15 @@ export const cannot = {
     en: (format, known) => `\`${format}\` is not a format of this command; choose one of ${known}`,
     fr: (format, known) => `\`${format}\` n’est pas un format de cette commande ; choisissez parmi ${known}`,
   }),
+  noFormatFile: phrase<[written: string]>({
+    en: (written) => `\`--format ${written}\` names no file: write its name behind \`=\`, or leave \`=\` out`,
+    fr: (written) => `\`--format ${written}\` ne nomme aucun fichier : écrivez son nom après \`=\`, ou retirez \`=\``,
+  }),
+  noFolder: phrase<[folder: string]>({
+    en: (folder) => `\`-C ${folder}\`: there is no such folder; write the folder of a workspace, or one below it`,
+    fr: (folder) =>
+      `\`-C ${folder}\` : ce dossier n’existe pas ; écrivez celui d’un espace de travail, ou un dossier qu’il contient`,
+  }),
   badDay: phrase<[option: string, value: string]>({
     en: (option, value) => `\`${option} ${value}\`: not a day of the calendar; write \`YYYY-MM-DD\``,
     fr: (option, value) => `\`${option} ${value}\` : ce n’est pas un jour du calendrier ; écrivez \`AAAA-MM-JJ\``,

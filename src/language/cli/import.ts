@@ -7,6 +7,18 @@ export const cannotImport = {
     en: (value) => `\`--window ${value}\`: write two days as \`2026-01-01..2026-03-31\``,
     fr: (value) => `\`--window ${value}\` : écrivez deux jours comme \`2026-01-01..2026-03-31\``,
   }),
+  badMoment: phrase<[value: string]>({
+    en: (value) =>
+      `\`--exported-at ${value}\`: write \`2026-02-01\`, \`2026-02-01 08:30\` or \`2026-02-01T08:30:00+01:00\``,
+    fr: (value) =>
+      `\`--exported-at ${value}\` : écrivez \`2026-02-01\`, \`2026-02-01 08:30\` ou \`2026-02-01T08:30:00+01:00\``,
+  }),
+  notYet: phrase<[option: string, value: string, today: string]>({
+    en: (option, value, today) =>
+      `\`${option} ${value}\` goes beyond today (${today}), and an export knows nothing of days to come: stop at today, or say with \`--as-of\` what day to take for today`,
+    fr: (option, value, today) =>
+      `\`${option} ${value}\` va au-delà d’aujourd’hui (${today}), et un export ne sait rien des jours à venir : arrêtez-vous à aujourd’hui, ou dites avec \`--as-of\` quel jour tenir pour aujourd’hui`,
+  }),
   noMatch: phrase<[pattern: string]>({
     en: (pattern) => `no file matches \`${pattern}\`: correct the pattern, or name the files one by one`,
     fr: (pattern) =>

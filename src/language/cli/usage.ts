@@ -128,6 +128,11 @@ export const wrongUsage = {
     en: (name) => `the option ${name} needs a value`,
     fr: (name) => `l’option ${name} demande une valeur`,
   }),
+  'commander.conflictingOption': phrase<[name: string]>({
+    en: (name) => `${name} does not go with the other options given: leave those out that say how an export is read`,
+    fr: (name) =>
+      `${name} ne va pas avec les autres options données : retirez celles qui disent comment lire un export`,
+  }),
   'commander.excessArguments': phrase<[name: string]>({
     en: () => 'too many arguments',
     fr: () => 'trop d’arguments',

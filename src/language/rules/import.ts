@@ -62,14 +62,6 @@ export const format = {
   ),
 };
 
-export const exportedAt = {
-  summary: text('The moment of the export cannot be read.', 'Le moment de l’export ne peut être lu.'),
-  why: text(
-    'It decides whether an unanswered request is late or still pending.',
-    'Il décide si une demande sans réponse est en retard ou encore en attente.',
-  ),
-};
-
 export const nothingUsed = {
   summary: text('No record of the export is used.', 'Aucun enregistrement de l’export n’est retenu.'),
   why: text(
