@@ -4,11 +4,13 @@ import {
   type Entity,
   entitiesOf,
   type Finding,
+  finding,
   type Id,
   type Ignore,
   type Plan,
   type Text,
 } from '../model/index.js';
+import { at } from './place.js';
 import type { Rule } from './rule.js';
 import { rules } from './rules.js';
 import { isNegotiable, rulesNamed, severityOf } from './settings.js';
@@ -61,7 +63,10 @@ function entriesOf(plan: Plan): { readonly entries: ReadonlyMap<Id, readonly Ent
     for (const [index, ignore] of entity.ignore.entries()) {
       const named = rulesNamed(ignore.rule, rules);
       if ('problem' in named) {
-        findings.push({ ...finding('format/unknown-rule', entity, index, 'rule', named.problem), severity: 'error' });
+        findings.push({
+          ...entryFinding('format/unknown-rule', entity, index, 'rule', named.problem),
+          severity: 'error',
+        });
         continue;
       }
       const entry = { entity, index, ignore, names: new Set(named.map(({ name }) => name)) };
@@ -79,16 +84,18 @@ function withSeverity(finding: Finding, rule: Rule | undefined, plan: Plan): rea
 }
 
 function expiredFinding({ entity, index, ignore }: Entry): Finding {
-  return finding('ignore/expired', entity, index, 'until', expired.found(ignore.rule, ignore.until ?? ''));
+  return entryFinding('ignore/expired', entity, index, 'until', expired.found(ignore.rule, ignore.until ?? ''));
 }
 
 function unusedFinding({ entity, index, ignore }: Entry): Finding {
   const { file, path } = entity.origin;
   const place = { file, path: [...path, 'ignore', index], part: 'entry' as const };
-  return { ...finding('ignore/unused', entity, index, 'rule', unused.found(ignore.rule)), fix: { place, text: '' } };
+  return {
+    ...entryFinding('ignore/unused', entity, index, 'rule', unused.found(ignore.rule)),
+    fix: { place, text: '' },
+  };
 }
 
-function finding(rule: string, entity: Entity, index: number, key: string, message: Text): Finding {
-  const place = { file: entity.origin.file, path: [...entity.origin.path, 'ignore', index, key] };
-  return { rule, severity: 'warning', place, entity: entity.id, message, related: [] };
+function entryFinding(rule: string, entity: Entity, index: number, key: string, message: Text): Finding {
+  return finding(rule, at(entity, 'ignore', index, key), message, { severity: 'warning', entity: entity.id });
 }

@@ -1,5 +1,5 @@
 import { ruleOptions, unknownRule } from '../language/rules/settings.js';
-import { closest, type Finding, type Path, type Plan, type Severity, type Text } from '../model/index.js';
+import { closest, type Finding, finding, type Path, type Plan, type Severity, type Text } from '../model/index.js';
 import type { Rule } from './rule.js';
 
 type Settings = Plan['workspace']['rules'];
@@ -62,11 +62,11 @@ export function rulesNamed(name: string, rules: readonly Rule[]): readonly Rule[
 export function settingFindings(settings: Settings, rules: readonly Rule[]): readonly Finding[] {
   return Object.entries(settings).flatMap(([name, { options }]) => {
     const named = rulesNamed(name, rules);
-    if ('problem' in named) return [finding('format/unknown-rule', [name], 'key', named.problem)];
+    if ('problem' in named) return [settingFinding('format/unknown-rule', [name], 'key', named.problem)];
     const rule = named.find((one) => one.name === name);
     return Object.entries(options).flatMap(([option, written]) =>
       rule === undefined
-        ? [finding('format/unknown-key', [name, option], 'key', ruleOptions.ofGroup(name, option))]
+        ? [settingFinding('format/unknown-key', [name, option], 'key', ruleOptions.ofGroup(name, option))]
         : optionFindings(rule, option, written),
     );
   });
@@ -77,14 +77,14 @@ function optionFindings({ name, options = {} }: Rule, option: string, written: s
   if (fallback === undefined) {
     const defaults = Object.entries(options).map(([known, value]) => `${known}: ${value === '' ? '""' : value}`);
     const message = ruleOptions.unknown(name, option, closest(option, Object.keys(options)), defaults);
-    return [finding('format/unknown-key', [name, option], 'key', message)];
+    return [settingFinding('format/unknown-key', [name, option], 'key', message)];
   }
   if (optionIn(written, fallback) !== null) return [];
   const message = ruleOptions.notNumber(option, written, `${option}: ${fallback}`);
-  return [finding('format/wrong-type', [name, option], 'value', message)];
+  return [settingFinding('format/wrong-type', [name, option], 'value', message)];
 }
 
-function finding(rule: string, path: Path, part: 'key' | 'value', message: Text): Finding {
+function settingFinding(rule: string, path: Path, part: 'key' | 'value', message: Text): Finding {
   const place = { file: 'mbo.yaml', path: ['rules', ...path], part };
-  return { rule, severity: 'error', place, entity: null, message, related: [] };
+  return finding(rule, place, message);
 }

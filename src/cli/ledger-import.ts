@@ -1,16 +1,14 @@
+import { digestOfText, mergeSeries, printJournal, printSeries, recordDigests, replacedBy } from '../ledger/index.js';
+import type { Measured } from '../measure/index.js';
 import {
-  digestOfText,
+  type ImportEntry,
+  type Imported,
+  type Indicator,
   journalPath,
   ledgerPath,
-  mergeSeries,
-  printJournal,
-  printSeries,
-  recordDigests,
-  replacedBy,
   replacedPath,
-} from '../ledger/index.js';
-import type { Measured } from '../measure/index.js';
-import type { ImportEntry, Imported, Indicator, Series } from '../model/index.js';
+  type Series,
+} from '../model/index.js';
 import type { Change } from '../tree/index.js';
 import { version } from './version.js';
 import { type Opened, textIn } from './workspace.js';

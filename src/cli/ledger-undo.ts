@@ -1,14 +1,15 @@
+import { parseLedger, parseSeries, printJournal, printSeries, putBack } from '../ledger/index.js';
 import {
+  type Discrepancy,
+  type Finding,
+  type Id,
+  type ImportEntry,
+  type Indicator,
   journalPath,
   ledgerPath,
-  parseLedger,
-  parseSeries,
-  printJournal,
-  printSeries,
-  putBack,
   replacedPath,
-} from '../ledger/index.js';
-import type { Discrepancy, Finding, Id, ImportEntry, Indicator, Series } from '../model/index.js';
+  type Series,
+} from '../model/index.js';
 import { type Change, readFilesIn, type Tree } from '../tree/index.js';
 import { type LedgerChange, summaryOf, type Update } from './ledger-import.js';
 import { type Opened, textIn } from './workspace.js';

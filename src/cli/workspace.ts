@@ -1,12 +1,14 @@
 import { resolve } from 'node:path';
 import { cannot } from '../language/cli/cannot.js';
-import { journalPath, ledgerPath, parseLedger } from '../ledger/index.js';
+import { parseLedger } from '../ledger/index.js';
 import { decode, loadPlan, locate } from '../load/index.js';
 import {
   compareDiagnostics,
   type Diagnostic,
   type Finding,
+  journalPath,
   type Ledger,
+  ledgerPath,
   type Plan,
   withUnread,
 } from '../model/index.js';

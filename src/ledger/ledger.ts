@@ -1,14 +1,16 @@
-import type { Finding, Id, Indicator, Ledger, Outcome, Series } from '../model/index.js';
+import {
+  type Finding,
+  type Id,
+  type Indicator,
+  journalPath,
+  type Ledger,
+  ledgerPath,
+  type Outcome,
+  type Series,
+} from '../model/index.js';
 import { parseJournal } from './journal.js';
 import { reconcile, type Sheet } from './reconcile.js';
 import { parseSeries } from './series.js';
-
-/** The files of the ledger, relative to the root of the workspace. */
-export const journalPath = 'measurements/imports.csv';
-export const ledgerPath = (indicator: Id): string => `measurements/${indicator}.csv`;
-
-/** Where the lines of an indicator that an import replaced are kept: below the folder of the ledger, so as to be no part of it. */
-export const replacedPath = (entry: string, indicator: Id): string => `measurements/replaced/${entry}.${indicator}.csv`;
 
 /**
  * Reads the ledger of a plan: the journal, the series of every indicator that has one, and where they disagree. `textOf`

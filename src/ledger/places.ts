@@ -1,5 +1,5 @@
 import { ledgerText } from '../language/ledger.js';
-import { type Finding, type Id, once, type Place, spanBetween, type Text } from '../model/index.js';
+import { type Finding, finding, type Id, once, type Place, spanBetween, type Text } from '../model/index.js';
 import type { CsvCell, CsvRecord } from './csv.js';
 
 /** The rules that reading a ledger can find broken. */
@@ -42,7 +42,7 @@ export function complaintsAbout(file: string, text: string, entity: Id | null): 
     add: (rule, at, message, related = []) => {
       count++;
       if (findings.length > shown) return;
-      findings.push({ rule, severity: 'error', place: place(at), entity, message, related });
+      findings.push(finding(rule, place(at), message, { entity, related }));
     },
   };
 }

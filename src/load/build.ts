@@ -4,6 +4,7 @@ import {
   type Competency,
   type Entity,
   type Finding,
+  finding,
   type Id,
   type Origin,
   type Outcome,
@@ -143,12 +144,6 @@ const idPlace = ({ file, path }: Origin) =>
   path.length === 0 ? { file, path: ['id'] } : { file, path, part: 'key' as const };
 
 function duplicate({ id, origin }: { readonly id: Id; readonly origin: Origin }, first: Origin): Finding {
-  return {
-    rule: 'format/duplicate-id',
-    severity: 'error',
-    place: idPlace(origin),
-    entity: id,
-    message: duplicateId.found(id),
-    related: [{ place: idPlace(first), message: duplicateId.first }],
-  };
+  const related = [{ place: idPlace(first), message: duplicateId.first }];
+  return finding('format/duplicate-id', idPlace(origin), duplicateId.found(id), { entity: id, related });
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { missingKey } from '../language/rules/format/key.js';
-import type { Finding, Outcome } from '../model/index.js';
+import { type Finding, finding, type Outcome } from '../model/index.js';
 import { findingsOf } from './issues.js';
 import { withPreset } from './presets/index.js';
 import { type Kind, shapes } from './shape/index.js';
@@ -44,8 +44,7 @@ function kindOf(file: string, mapping: Mapping): { readonly kind: Kind } | { rea
   if (file === 'mbo.yaml') return { kind: 'workspace' };
   if (mapping.kind === undefined) {
     const place = { file, path: [] };
-    const message = missingKey.found('kind');
-    return { findings: [{ rule: 'format/missing-key', severity: 'error', place, entity: null, message, related: [] }] };
+    return { findings: [finding('format/missing-key', place, missingKey.found('kind'))] };
   }
   const read = kindShape.safeParse(mapping.kind);
   if (read.success) return { kind: read.data };

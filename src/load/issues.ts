@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { missingKey, unknownKey } from '../language/rules/format/key.js';
 import { wrongType } from '../language/rules/format/value.js';
-import { closest, type Finding, meantName, type Path, type Text } from '../model/index.js';
+import { closest, type Finding, finding, meantName, type Path, type Text } from '../model/index.js';
 import type { Refusal } from './shape/issue.js';
 import { everyKey, keysAt } from './shape/keys.js';
 import type { Value } from './yaml/value.js';
@@ -18,15 +18,8 @@ export function findingsOf(
   value: Value,
   issues: readonly Issue[],
 ): readonly Finding[] {
-  const make: Make = (rule, path, message, part = 'value', meant = null) => ({
-    rule,
-    severity: 'error',
-    place: { file, path, part },
-    entity,
-    message,
-    related: [],
-    ...fixOf(file, path, part, value, meant),
-  });
+  const make: Make = (rule, path, message, part = 'value', meant = null) =>
+    finding(rule, { file, path, part }, message, { entity, ...fixOf(file, path, part, value, meant) });
   return issues.flatMap((issue) => translate(issue, [], shape, value, make));
 }
 
@@ -100,9 +93,9 @@ function typeFinding(expected: readonly string[], path: Path, value: Value, make
   const received = at(value, path);
   if (received === undefined) return make('format/missing-key', path, missingKey.found(String(path.at(-1))));
   const kinds = new Set(expected.flatMap((types) => types.split('|')).map(kindOf));
-  const finding = make('format/wrong-type', path, wrongType.found([...kinds], kindOf(typeName(received))));
+  const found = make('format/wrong-type', path, wrongType.found([...kinds], kindOf(typeName(received))));
   const isOneItem = [...kinds].join() === 'list' && typeof received === 'string' && oneItem.test(received);
-  return isOneItem ? { ...finding, fix: { place: finding.place, text: `[${received}]` } } : finding;
+  return isOneItem ? { ...found, fix: { place: found.place, text: `[${received}]` } } : found;
 }
 
 /** A text that between brackets is one item, and the same text. */

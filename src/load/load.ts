@@ -1,12 +1,21 @@
 import { wrongType } from '../language/rules/format/value.js';
-import { compareStrings, type Finding, type Outcome, type Plan, type Unread } from '../model/index.js';
+import {
+  compareStrings,
+  type Finding,
+  finding,
+  ledgerFolder,
+  type Outcome,
+  type Plan,
+  sizeLimits,
+  startOf,
+  type Unread,
+} from '../model/index.js';
 import { buildPlan } from './build.js';
 import { type Document, readDocument, type SourceFile } from './document.js';
 import { linkMeasures } from './link/measures.js';
 import { linkObjectives } from './link/objectives.js';
 import { linkOrganisation } from './link/organisation.js';
 import { referencesIn } from './link/reference.js';
-import { sizeLimit } from './text.js';
 
 /**
  * The plan that a workspace's files make, and everything that is wrong with their form. `mbo.yaml` marks the root; every
@@ -54,8 +63,10 @@ function unreadIn(
 ): Unread {
   const names = yaml.filter(({ path }) => !read.has(path)).flatMap(namesIn);
   // Of the measurements the path says whose they are; of any other file it says nothing.
-  const known = new Set(yaml.filter(({ bytes }) => bytes.length <= sizeLimit).map(({ path }) => path)).add('mbo.yaml');
-  const anything = paths.some((path) => !known.has(path) && !path.startsWith('measurements/'));
+  const known = new Set(yaml.filter(({ bytes }) => bytes.length <= sizeLimits.yaml).map(({ path }) => path)).add(
+    'mbo.yaml',
+  );
+  const anything = paths.some((path) => !known.has(path) && !path.startsWith(ledgerFolder));
   // Of two things with one id nobody can tell which one a reference means.
   const ambiguous = duplicates.flatMap(({ entity }) => entity ?? []);
   return { names: new Set([...paths, ...names, ...ambiguous]), anything };
@@ -63,16 +74,9 @@ function unreadIn(
 
 /** Everything in a file that could be an id, whatever its encoding. */
 function namesIn({ bytes }: SourceFile): readonly string[] {
-  if (bytes.length > sizeLimit) return [];
+  if (bytes.length > sizeLimits.yaml) return [];
   const text = Buffer.from(bytes).toString('latin1').replaceAll('\0', '');
   return text.match(/[a-z0-9][a-z0-9._-]*/g) ?? [];
 }
 
-const noWorkspace: Finding = {
-  rule: 'format/missing-key',
-  severity: 'error',
-  place: { file: 'mbo.yaml', span: { line: 1, column: 1, endLine: 1, endColumn: 1 } },
-  entity: null,
-  message: wrongType.noWorkspace,
-  related: [],
-};
+const noWorkspace = finding('format/missing-key', startOf('mbo.yaml'), wrongType.noWorkspace);

@@ -1,11 +1,8 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { controlCharacter, notUtf8, syntax, tooLarge } from '../language/rules/format/file.js';
-import type { Finding, Outcome, Span, Text } from '../model/index.js';
+import { type Finding, finding, type Outcome, type Span, sizeLimits, startOf, type Text } from '../model/index.js';
 import { invisibleIn } from './invisible.js';
 import { lineIndex } from './yaml/lines.js';
-
-/** The largest YAML file read, in bytes. */
-export const sizeLimit = 256 * 1024;
 
 /** How many invisible characters of one file are shown. */
 const shown = 20;
@@ -14,10 +11,10 @@ const shown = 20;
 export function decode(file: string, bytes: Uint8Array, most = shown): Outcome<string | null> {
   const refuse = (rule: string, message: Text): Outcome<null> => ({
     value: null,
-    findings: [finding(rule, file, { line: 1, column: 1, endLine: 1, endColumn: 2 }, message)],
+    findings: [finding(rule, startOf(file), message)],
   });
-  if (bytes.length > sizeLimit) {
-    return refuse('format/too-large', tooLarge.found(Math.ceil(bytes.length / 1024), sizeLimit / 1024));
+  if (bytes.length > sizeLimits.yaml) {
+    return refuse('format/too-large', tooLarge.found(Math.ceil(bytes.length / 1024), sizeLimits.yaml / 1024));
   }
   const plain = plainText(bytes);
   if (plain !== null) return { value: plain, findings: [] };
@@ -48,12 +45,9 @@ function invisible(file: string, text: string, most: number): readonly Finding[]
 const weightless = new Set(['U+200B', 'U+2060', 'U+FEFF']);
 
 function invisibleFinding(file: string, code: string, span: Span): Finding {
-  const found = finding('format/control-character', file, span, controlCharacter.found(code));
-  return weightless.has(code) ? { ...found, fix: { place: found.place, text: '' } } : found;
-}
-
-function finding(rule: string, file: string, span: Span, message: Text): Finding {
-  return { rule, severity: 'error', place: { file, span }, entity: null, message, related: [] };
+  const place = { file, span };
+  const fix = weightless.has(code) ? { fix: { place, text: '' } } : {};
+  return finding('format/control-character', place, controlCharacter.found(code), fix);
 }
 
 /** Whether plain letters take two bytes each: UTF-16 without its mark. */

@@ -1,4 +1,4 @@
-import type { Finding, Text } from '../model/index.js';
+import { type Finding, finding, startOf, type Text } from '../model/index.js';
 
 /** A place in an export and what is to be said of it. */
 export interface Remark {
@@ -20,10 +20,10 @@ export function findingAt(
   { file, line, column, reason }: Remark,
 ): Finding {
   const span = { line, column, endLine: line, endColumn: column + 1 };
-  return { rule, severity, place: { file, span }, entity: null, message: reason, related: [] };
+  return finding(rule, { file, span }, reason, { severity });
 }
 
 /** A finding about a file, or the import, as a whole. */
 export function wholeFile(rule: string, file: string, reason: Text, severity: Finding['severity'] = 'error'): Finding {
-  return findingAt(rule, severity, { file, line: 1, column: 1, reason });
+  return finding(rule, startOf(file), reason, { severity });
 }

@@ -49,6 +49,21 @@ export interface Finding<P = Place> {
   readonly fix?: Fix<P>;
 }
 
+/** The place of a file as a whole: its first character. */
+export function startOf(file: string): Place {
+  return { file, span: { line: 1, column: 1, endLine: 1, endColumn: 2 } };
+}
+
+/** A finding: an error about nothing that has an id, unless it says otherwise. */
+export function finding(
+  rule: string,
+  place: Place,
+  message: Text,
+  more: Partial<Pick<Finding, 'severity' | 'entity' | 'related' | 'fix'>> = {},
+): Finding {
+  return { rule, severity: 'error', place, entity: null, message, related: [], ...more };
+}
+
 /** A place whose line and column are known. `field` is the path in the document, `indicators/reply-12h/target`, if any. */
 export interface Located extends Span {
   readonly file: string;

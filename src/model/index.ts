@@ -8,6 +8,7 @@ export * from './diagnostic.js';
 export * from './draft.js';
 export * from './estimate.js';
 export * from './figures.js';
+export * from './files.js';
 export * from './group-by.js';
 export * from './imported.js';
 export * from './indicator.js';

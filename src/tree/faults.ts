@@ -1,7 +1,7 @@
 import { notAFile, symlink, unreadable } from '../language/rules/format/entry.js';
 import { tooLarge } from '../language/rules/format/file.js';
 import { fileName, fileNameCase, nameNotUtf8 } from '../language/rules/format/name.js';
-import type { Finding, Place, Related, Text } from '../model/index.js';
+import { type Finding, finding, startOf, type Text } from '../model/index.js';
 import type { Misnamed } from './portable.js';
 import { sizeLimit } from './tree.js';
 
@@ -24,7 +24,7 @@ export const faults = {
   }),
   twin: (path: string, first: string) =>
     fault('format/file-name-case', path, fileNameCase.twin(path, first), [
-      { place: start(first), message: fileNameCase.first },
+      { place: startOf(first), message: fileNameCase.first },
     ]),
 } as const;
 
@@ -34,10 +34,6 @@ export function codeOf(error: unknown): string {
   return code ?? String(error);
 }
 
-function fault(rule: string, file: string, message: Text, related: readonly Related<Place>[] = []): Finding {
-  return { rule, severity: 'error', place: start(file), entity: null, message, related };
-}
-
-function start(file: string): Place {
-  return { file, span: { line: 1, column: 1, endLine: 1, endColumn: 1 } };
+function fault(rule: string, file: string, message: Text, related: Finding['related'] = []): Finding {
+  return finding(rule, startOf(file), message, { related });
 }

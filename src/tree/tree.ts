@@ -1,4 +1,4 @@
-import type { Text } from '../model/index.js';
+import { sizeLimits, type Text } from '../model/index.js';
 
 /** A file as found: its path relative to the root, with `/` between folders and spelled exactly as stored. */
 export interface TreeFile {
@@ -27,9 +27,6 @@ export interface Failure {
 export function isFailure(answer: unknown): answer is Failure {
   return typeof answer === 'object' && answer !== null && 'failure' in answer;
 }
-
-/** The largest files read, in bytes: a plan is written by people, a ledger by mbo. */
-export const sizeLimits = { yaml: 256 * 1024, csv: 64 * 1024 * 1024 } as const;
 
 /** The largest size at which a file is read, in bytes. */
 export function sizeLimit(path: string): number {

@@ -1,7 +1,7 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { writeFailures } from '../language/write.js';
-import { compareStrings, type Text } from '../model/index.js';
+import { compareStrings, journalPath, type Text } from '../model/index.js';
 import { commit, recover } from './commit.js';
 import { takeLock } from './lock.js';
 import { resolveInside } from './paths.js';
@@ -28,9 +28,6 @@ export type Write = (changes: readonly Change[]) => Promise<Written | Failure>;
 
 /** Milliseconds that a writer waits for another. */
 const defaultPatience = 10_000;
-
-/** The journal says what the other files hold: also for who reads the files without mbo, it must never be ahead of them. */
-const journal = 'measurements/imports.csv';
 
 /**
  * Writes several files, all or none: an error at any step leaves what was there. Of a process killed at any moment
@@ -86,8 +83,9 @@ async function writeLocked(root: string, changes: readonly Change[]): Promise<Wr
   });
 }
 
+/** The journal goes last: it says what the other files hold, and to who reads them without mbo must never be ahead. */
 function rank({ path }: Change): number {
-  return path === journal ? 1 : 0;
+  return path === journalPath ? 1 : 0;
 }
 
 function isChanged(root: string, { path, before }: Change): boolean {

@@ -1,13 +1,6 @@
 import { expect, it } from 'vitest';
-import {
-  journalPath,
-  ledgerPath,
-  parseJournal,
-  parseLedger,
-  parseSeries,
-  recordDigests,
-} from '../../src/ledger/index.js';
-import { plusDays } from '../../src/model/index.js';
+import { parseJournal, parseLedger, parseSeries, recordDigests } from '../../src/ledger/index.js';
+import { journalPath, ledgerPath, plusDays } from '../../src/model/index.js';
 import { spent } from '../spent.js';
 import { cell, indicator, rate, series } from './fixtures.js';
 

@@ -4,7 +4,8 @@ import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { basename, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { findRoot, readFilesIn, readFolder, resolveInside, sizeLimits } from '../../src/tree/index.js';
+import { sizeLimits } from '../../src/model/index.js';
+import { findRoot, readFilesIn, readFolder, resolveInside } from '../../src/tree/index.js';
 import { folder } from '../git/repository.js';
 
 const isRoot = process.getuid?.() === 0;
@@ -170,7 +171,7 @@ describe('readFolder', () => {
     expect(finding).toEqual({
       rule: 'format/symlink',
       severity: 'error',
-      place: { file: 'x.yaml', span: { line: 1, column: 1, endLine: 1, endColumn: 1 } },
+      place: { file: 'x.yaml', span: { line: 1, column: 1, endLine: 1, endColumn: 2 } },
       entity: null,
       message: {
         en: '`x.yaml` is a symbolic link and is not followed; put the file itself there',

@@ -1,7 +1,8 @@
 import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { type Failure, isFailure, mergeBase, readFolder, readRevision, sizeLimits } from '../../src/tree/index.js';
+import { sizeLimits } from '../../src/model/index.js';
+import { type Failure, isFailure, mergeBase, readFolder, readRevision } from '../../src/tree/index.js';
 import { commit, folder, git, put, repository } from '../git/repository.js';
 
 const isRoot = process.getuid?.() === 0;

@@ -16,15 +16,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import {
-  type Failure,
-  isFailure,
-  lockName,
-  readFolder,
-  sizeLimits,
-  withLock,
-  writeFiles,
-} from '../../src/tree/index.js';
+import { sizeLimits } from '../../src/model/index.js';
+import { type Failure, isFailure, lockName, readFolder, withLock, writeFiles } from '../../src/tree/index.js';
 import { folder, put } from '../git/repository.js';
 
 const isRoot = process.getuid?.() === 0;

@@ -1,5 +1,13 @@
 import { windowGap as text } from '../../language/rules/ledger.js';
-import { groupBy, type ImportEntry, type Measured, type Period, periodsWithin } from '../../model/index.js';
+import {
+  groupBy,
+  type ImportEntry,
+  ledgerPath,
+  type Measured,
+  type Period,
+  periodsWithin,
+  startOf,
+} from '../../model/index.js';
 import type { Rule } from '../rule.js';
 
 export const windowGap: Rule = {
@@ -19,10 +27,14 @@ export const windowGap: Rule = {
       const covered = (source === null ? undefined : imports.get(source)) ?? [];
       const missing = gapsIn(timelines.get(id) ?? [], every).filter((period) => !isCovered(period, covered));
       if (missing.length === 0) continue;
-      const file = `measurements/${id}.csv`;
+      const file = ledgerPath(id);
       const labels = missing.map(({ label }) => label);
-      const place = { file, span: { line: 1, column: 1, endLine: 1, endColumn: 2 } };
-      yield { place, entity: id, message: text.found(id, labels, every, source, file), soughtAs: [file] };
+      yield {
+        place: startOf(file),
+        entity: id,
+        message: text.found(id, labels, every, source, file),
+        soughtAs: [file],
+      };
     }
   },
 };

@@ -4,6 +4,7 @@ import {
   type Id,
   type Indicator,
   type Ledger,
+  ledgerPath,
   type Period,
   type Plan,
   periodOf,
@@ -35,7 +36,7 @@ period,value,n
         entity: id,
         message: text.found(indicator, since),
         related: aims.slice(0, 3).map((aimed) => ({ place: keyOfAim(aimed), message: text.aim })),
-        soughtAs: [`measurements/${id}.csv`],
+        soughtAs: [ledgerPath(id)],
       };
     }
   },

@@ -1,5 +1,5 @@
 import { stale as text } from '../../language/rules/measurable.js';
-import { type Day, type Grain, type Id, latest, periodsWithin, plusDays } from '../../model/index.js';
+import { type Day, type Grain, type Id, latest, ledgerPath, periodsWithin, plusDays } from '../../model/index.js';
 import type { Aimed } from '../aims.js';
 import { at } from '../place.js';
 import type { Rule } from '../rule.js';
@@ -26,7 +26,7 @@ period,value
       const missing = endedSince(last, until < today ? plusDays(until, 1) : today, indicator.every);
       if (missing < Number(options.grains)) continue;
       const message = text.found(indicator, last, missing);
-      yield { place: at(indicator, 'every'), entity: id, message, soughtAs: [`measurements/${id}.csv`] };
+      yield { place: at(indicator, 'every'), entity: id, message, soughtAs: [ledgerPath(id)] };
     }
   },
 };

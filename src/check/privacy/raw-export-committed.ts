@@ -1,5 +1,5 @@
 import { rawExportCommitted as text } from '../../language/rules/privacy.js';
-import { groupBy, type Plan } from '../../model/index.js';
+import { groupBy, ledgerFolder, type Plan, startOf } from '../../model/index.js';
 import type { Rule } from '../rule.js';
 import { optionsOf, severityOf } from '../settings.js';
 
@@ -19,8 +19,7 @@ measurements/reply-within-12h.csv`,
     const tables = tablesIn(files, String(options.allow));
     for (const [folder, inside] of byFolder(tables)) {
       const [first = '', ...others] = inside;
-      const place = { file: first, span: { line: 1, column: 1, endLine: 1, endColumn: 2 } };
-      yield { place, entity: null, message: text.found(first, others.length, folder) };
+      yield { place: startOf(first), entity: null, message: text.found(first, others.length, folder) };
     }
   },
 };
@@ -37,7 +36,7 @@ function tablesIn(files: readonly string[], allow: string): readonly string[] {
 }
 
 function isTable(file: string): boolean {
-  return /\.(?:csv|tsv|xlsx?|ods|parquet)(?:\.gz)?$/i.test(file) && !isWithin(file, 'measurements');
+  return /\.(?:csv|tsv|xlsx?|ods|parquet)(?:\.gz)?$/i.test(file) && !file.startsWith(ledgerFolder);
 }
 
 function isWithin(file: string, folder: string): boolean {

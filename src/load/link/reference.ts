@@ -3,6 +3,7 @@ import {
   closest,
   type Entity,
   type Finding,
+  finding,
   type Id,
   mayBeUnread,
   type Origin,
@@ -20,7 +21,7 @@ export function problem(
   part: 'key' | 'value' = 'value',
 ): Finding {
   const place = { file: entity.origin.file, path: [...entity.origin.path, ...path], part };
-  return { rule, severity: 'error', place, entity: entity.id, message, related: [] };
+  return finding(rule, place, message, { entity: entity.id });
 }
 
 /** What can be referred to. */
@@ -65,7 +66,7 @@ function unknown(
   known: Known,
   part: 'key' | 'value',
 ): Finding {
-  const finding = problem(
+  const found = problem(
     'format/unknown-reference',
     entity,
     path,
@@ -73,10 +74,10 @@ function unknown(
     part,
   );
   const origin = suggestion === null ? undefined : (known.get?.(suggestion) as { origin?: Origin } | undefined)?.origin;
-  if (suggestion === null || origin === undefined) return finding;
+  if (suggestion === null || origin === undefined) return found;
   const place =
     origin.path.length === 0
       ? { file: origin.file, path: ['id'] }
       : { file: origin.file, path: origin.path, part: 'key' as const };
-  return { ...finding, related: [{ place, message: unknownReference.closest(suggestion) }] };
+  return { ...found, related: [{ place, message: unknownReference.closest(suggestion) }] };
 }

@@ -1,7 +1,7 @@
 import { type Event, parseEvents, YAMLException } from 'js-yaml';
 import { anchor, conflictMarker, syntax, tooDeep } from '../../language/rules/format/file.js';
 import { unexpectedSyntax } from '../../language/syntax.js';
-import { type Finding, type Outcome, once, type Place, type Text } from '../../model/index.js';
+import { type Finding, finding, type Outcome, once, type Place, type Text } from '../../model/index.js';
 import { conflictMarkers } from './conflict.js';
 import { type Composed, compose, depthLimit } from './events.js';
 import { lineIndex, type Range } from './lines.js';
@@ -21,14 +21,8 @@ export function parseYaml(file: string, text: string): Outcome<Value | null> {
   const spanOf = once(() => lineIndex(text));
   const placeOf = ({ start, end }: Range): Place => ({ file, span: spanOf()(start, end) });
   const report: Report = (rule, range, message, ...related) => {
-    findings.push({
-      rule,
-      severity: 'error',
-      place: placeOf(range),
-      entity: null,
-      message,
-      related: related.map((other) => ({ place: placeOf(other), message: other.message })),
-    });
+    const others = related.map((other) => ({ place: placeOf(other), message: other.message }));
+    findings.push(finding(rule, placeOf(range), message, { related: others }));
   };
   const composed = parse(text, report);
   return { value: composed && content(composed, report), findings };
