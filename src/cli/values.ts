@@ -1,6 +1,6 @@
 import { cannot } from '../language/cli/cannot.js';
 import { cannotImport } from '../language/cli/import.js';
-import { type Day, isDay, languages, momentIn } from '../model/index.js';
+import { type Day, isDay, languages, momentIn, type Window } from '../model/index.js';
 import { cannotRun } from './failure.js';
 
 // How the values of options are read, all before a command does anything. Each throws a CannotRun for what it cannot read.
@@ -44,7 +44,7 @@ export function momentOfExport(written: string): string {
 }
 
 /** Two days, the first one not after the second. */
-export function windowIn(written: string): { readonly from: Day; readonly to: Day } {
+export function windowIn(written: string): Window {
   const [from = '', to = '', ...more] = written.split('..');
   if (isDay(from) && isDay(to) && from <= to && more.length === 0) return { from, to };
   throw cannotRun(cannotImport.badWindow(written));

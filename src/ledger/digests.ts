@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Cell, Indicator, Series } from '../model/index.js';
+import type { Cell, Indicator, Series, Window } from '../model/index.js';
 import { headerOf } from './header.js';
 import { printCells } from './series.js';
-import { accountGrain, byAccount, isInside, type Stretch, stretchesOf, touches, type Window } from './window.js';
+import { accountGrain, byAccount, isInside, type Stretch, stretchesOf, touches } from './window.js';
 
 /** Part of an import's window whose lines the import wrote, with their digest. */
 export interface Recorded extends Stretch {

@@ -5,4 +5,3 @@ export { mergeSeries } from './merge.js';
 export { mergeFiles } from './merge-files.js';
 export { parseSeries, printSeries } from './series.js';
 export { putBack, replacedBy } from './undo.js';
-export type { Window } from './window.js';

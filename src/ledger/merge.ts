@@ -1,6 +1,6 @@
-import { type Cell, daysBetween, type Grain, groupBy, type Series } from '../model/index.js';
+import { type Cell, daysBetween, type Grain, groupBy, type Series, type Window } from '../model/index.js';
 import { compareCells } from './order.js';
-import { isInside, stretchesOf, touches, type Window } from './window.js';
+import { isInside, stretchesOf, touches } from './window.js';
 
 /**
  * The series after an import of the days of `window`. In each grain period that the window touches, an incoming cell

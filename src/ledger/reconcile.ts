@@ -1,8 +1,16 @@
-import { type Discrepancy, type ImportEntry, type Indicator, once, type Place, type Series } from '../model/index.js';
+import {
+  type Discrepancy,
+  type ImportEntry,
+  type Indicator,
+  once,
+  type Place,
+  type Series,
+  type Window,
+} from '../model/index.js';
 import { readCsv } from './csv.js';
 import { digestOfLines, type Recorded, readDigests } from './digests.js';
 import { type Offsets, placesIn } from './places.js';
-import { byAccount, isInside, touches, type Window } from './window.js';
+import { byAccount, isInside, touches } from './window.js';
 
 /** A file of the ledger that was read without a fault; its text is null where it is not there. */
 export interface Sheet {

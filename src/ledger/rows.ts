@@ -1,13 +1,13 @@
 import { ledgerText } from '../language/ledger.js';
 import {
   type Cell,
-  type Day,
   type Indicator,
   isDay,
   type Period,
   parsePeriod,
   periodOf,
   type State,
+  type Window,
 } from '../model/index.js';
 import type { CsvCell, CsvRecord } from './csv.js';
 import { restore } from './csv.js';
@@ -30,7 +30,7 @@ export function readRow(
   const cellAt = (at: number): CsvCell => record.cells[at] as CsvCell;
   const period = readPeriod(cellAt(layout.period), indicator, complaints, above);
   const covered =
-    period && (layout.covered === null ? days(period) : readCovered(cellAt(layout.covered), period, complaints));
+    period && (layout.covered === null ? whole(period) : readCovered(cellAt(layout.covered), period, complaints));
   const state = readState(record, layout, indicator, complaints);
   if (period === null || covered === null || state === null) return null;
   const dimensions = Object.fromEntries(layout.dimensions.map(({ name, at }) => [name, restore(cellAt(at).text)]));
@@ -45,15 +45,10 @@ function readPeriod(cell: CsvCell, { every }: Indicator, complaints: Complaints,
   return null;
 }
 
-interface Days {
-  readonly from: Day;
-  readonly to: Day;
-}
+const whole = ({ start, end }: Period): Window => ({ from: start, to: end });
 
-const days = ({ start, end }: Period): Days => ({ from: start, to: end });
-
-function readCovered(cell: CsvCell, period: Period, complaints: Complaints): Days | null {
-  if (cell.text === 'full') return days(period);
+function readCovered(cell: CsvCell, period: Period, complaints: Complaints): Window | null {
+  if (cell.text === 'full') return whole(period);
   const [from = '', to = '', ...more] = cell.text.split('..');
   const inside = isDay(from) && isDay(to) && period.start <= from && from <= to && to <= period.end;
   if (inside && more.length === 0) return { from, to };

@@ -1,7 +1,7 @@
-import type { Indicator, Series } from '../model/index.js';
+import type { Indicator, Series, Window } from '../model/index.js';
 import { readDigests } from './digests.js';
 import { compareCells } from './order.js';
-import { byAccount, isInside, touches, type Window } from './window.js';
+import { byAccount, isInside, touches } from './window.js';
 
 /** What an import of a window wrote, as the journal keeps it. */
 export interface Wrote {

@@ -9,13 +9,8 @@ import {
   periodOf,
   periodsWithin,
   type Series,
+  type Window,
 } from '../model/index.js';
-
-/** The days an import accounts for, both ends included. */
-export interface Window {
-  readonly from: Day;
-  readonly to: Day;
-}
 
 /** The part of a window that lies in one period of the ledger. */
 export interface Stretch extends Window {

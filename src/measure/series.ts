@@ -10,6 +10,7 @@ import {
   periodsWithin,
   type Series,
   type State,
+  type Window,
 } from '../model/index.js';
 import type { Row } from './engine.js';
 import { type Column, groupingOf, type Plan } from './plan.js';
@@ -27,12 +28,7 @@ interface Group {
 }
 
 /** The cells of an indicator, from the grouped rows of the records used. */
-export function seriesOf(
-  plan: Plan,
-  indicator: Indicator,
-  rows: readonly Row[],
-  window: { readonly from: Day; readonly to: Day },
-): Series {
+export function seriesOf(plan: Plan, indicator: Indicator, rows: readonly Row[], window: Window): Series {
   const groups = groupsOf(plan, indicator, rows);
   const toState = stateOf(plan, indicator);
   const cells = [...groups.values()].flatMap(({ start, dimensions, totals }): Cell[] => {
@@ -43,13 +39,7 @@ export function seriesOf(
   return { indicator: indicator.id, by: indicator.by, cells: cells.sort(comparing(indicator.by)) };
 }
 
-function cellOf(
-  indicator: Indicator,
-  start: Day,
-  dimensions: Cell['dimensions'],
-  state: State,
-  window: { readonly from: Day; readonly to: Day },
-): Cell {
+function cellOf(indicator: Indicator, start: Day, dimensions: Cell['dimensions'], state: State, window: Window): Cell {
   const period = periodOf(start, indicator.every);
   const from = latest(window.from, period.start);
   const to = earliest(window.to, period.end);
@@ -57,11 +47,7 @@ function cellOf(
 }
 
 /** In a period covered without a record, a count or a sum without dimensions is known: it is zero. */
-function zeroCells(
-  indicator: Indicator,
-  cells: readonly Cell[],
-  window: { readonly from: Day; readonly to: Day },
-): readonly Cell[] {
+function zeroCells(indicator: Indicator, cells: readonly Cell[], window: Window): readonly Cell[] {
   const { kind } = indicator.measure;
   if ((kind !== 'count' && kind !== 'sum') || indicator.by.length > 0) return [];
   const known = new Set(cells.map((cell) => cell.period.start));

@@ -1,5 +1,4 @@
 import type {
-  Day,
   FileCounts,
   Id,
   ImportProgress,
@@ -7,6 +6,7 @@ import type {
   Reject,
   Series,
   Source,
+  Window,
   Workspace,
 } from '../model/index.js';
 import type { ExportFile } from './scan/index.js';
@@ -21,7 +21,7 @@ export interface MeasureRequest {
   /** ISO 8601, or a local `YYYY-MM-DD[ HH:mm]`; null for the latest timestamp of the records used. */
   readonly exportedAt: string | null;
   /** The days to import; null for those that the export covers. Records outside are out of scope. */
-  readonly window: { readonly from: Day; readonly to: Day } | null;
+  readonly window: Window | null;
   readonly maxRejects: number;
   readonly allowEmpty: boolean;
   /** An existing folder for what does not fit in memory. */
@@ -34,7 +34,7 @@ export interface MeasureRequest {
 
 export interface Measured {
   readonly files: readonly FileCounts[];
-  readonly window: { readonly from: Day; readonly to: Day };
+  readonly window: Window;
   /** ISO 8601 with offset. */
   readonly exportedAt: string;
   /** At most a thousand, in the order of the files. */

@@ -1,11 +1,5 @@
-import { type Day, daysBetween, plusDays } from './period.js';
+import { type Day, type Days, daysBetween, plusDays } from './period.js';
 import type { Cell } from './series.js';
-
-/** A stretch of days, both ends included. */
-export interface Days {
-  readonly start: Day;
-  readonly end: Day;
-}
 
 /** How many days a stretch has. */
 export function lengthOf({ start, end }: Days): number {

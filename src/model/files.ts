@@ -9,7 +9,7 @@ export const journalPath = `${ledgerFolder}imports.csv`;
 /** The measurements of an indicator. */
 export const ledgerPath = (indicator: Id): string => `${ledgerFolder}${indicator}.csv`;
 
-/** Where the lines of an indicator that an import replaced are kept: below the folder of the ledger, so as to be no part of it. */
+/** Where the lines of an indicator that an import replaced are kept: in a folder below, so as to be no part of the ledger. */
 export const replacedPath = (entry: string, indicator: Id): string =>
   `${ledgerFolder}replaced/${entry}.${indicator}.csv`;
 

@@ -1,4 +1,4 @@
-import type { Day } from './period.js';
+import type { Window } from './period.js';
 import type { Id } from './plan.js';
 import type { Text } from './text.js';
 
@@ -27,7 +27,7 @@ export interface Imported {
   readonly import: string;
   readonly source: Id;
   readonly files: readonly FileCounts[];
-  readonly window: { readonly from: Day; readonly to: Day };
+  readonly window: Window;
   /** ISO 8601 with offset. */
   readonly exported: string;
   readonly rejects: readonly Reject[];

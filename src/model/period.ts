@@ -4,11 +4,21 @@ import { addDays, endOfISOWeek, getISOWeek, getISOWeekYear, startOfISOWeek } fro
 /** A calendar day, `YYYY-MM-DD`: a string, so that days compare and sort as they are. */
 export type Day = string;
 
-/** A stretch of days, both ends included, with the label a person gave it (`2026`, `2026-Q3`, …). */
-export interface Period {
-  readonly label: string;
+/** A stretch of days, both ends included. */
+export interface Days {
   readonly start: Day;
   readonly end: Day;
+}
+
+/** A stretch of days with the label a person gave it (`2026`, `2026-Q3`, …). */
+export interface Period extends Days {
+  readonly label: string;
+}
+
+/** The days that an export speaks of and its import accounts for, both ends included. */
+export interface Window {
+  readonly from: Day;
+  readonly to: Day;
 }
 
 /** The grain of a measurement. */
@@ -61,7 +71,7 @@ function week(day: Day): Period {
 }
 
 /** The months of a year from one to another, both included. */
-function months(year: string, first: number, last: number): Omit<Period, 'label'> {
+function months(year: string, first: number, last: number): Days {
   const end = `${year}-${pad(last)}-${lengthOfMonth(Number(year), last)}`;
   return { start: `${year}-${pad(first)}-01`, end };
 }

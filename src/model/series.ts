@@ -1,5 +1,5 @@
 import type { Place } from './diagnostic.js';
-import type { Day, Period } from './period.js';
+import type { Period, Window } from './period.js';
 import type { Id } from './plan.js';
 
 /**
@@ -17,12 +17,12 @@ export type State =
   | { readonly kind: 'percentile'; readonly buckets: Readonly<Record<string, number>> }
   | { readonly kind: 'given'; readonly weighted: number; readonly weight: number; readonly n: number | null };
 
-/** One line of the ledger: a grain period, the days of it that were covered, the dimension values, the state. */
-export interface Cell {
+/**
+ * One line of the ledger: a grain period, the days of it that were covered (all when it is complete), the dimension
+ * values, the state.
+ */
+export interface Cell extends Window {
   readonly period: Period;
-  /** First and last day covered; the whole period when it is complete. */
-  readonly from: Day;
-  readonly to: Day;
   readonly dimensions: Readonly<Record<Id, string>>;
   readonly state: State;
 }
@@ -35,13 +35,11 @@ export interface Series {
 }
 
 /** One line of the journal of imports. */
-export interface ImportEntry {
+export interface ImportEntry extends Window {
   readonly id: string;
   readonly source: Id;
   readonly file: string;
   readonly sha256: string;
-  readonly from: Day;
-  readonly to: Day;
   /** The moment of the export, ISO 8601 with offset. */
   readonly exported: string;
   readonly records: number;

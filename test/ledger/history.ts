@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { mergeSeries, parseLedger, printJournal, printSeries, recordDigests } from '../../src/ledger/index.js';
-import type { Window } from '../../src/ledger/window.js';
 import {
   type Discrepancy,
   type Finding,
@@ -9,6 +8,7 @@ import {
   periodsWithin,
   plusDays,
   type Series,
+  type Window,
 } from '../../src/model/index.js';
 import { cell, indicator, rate, series } from './fixtures.js';
 

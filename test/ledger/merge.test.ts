@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mergeSeries, type Window } from '../../src/ledger/index.js';
-import { type Cell, daysBetween, periodsWithin, plusDays, type Series } from '../../src/model/index.js';
+import { mergeSeries } from '../../src/ledger/index.js';
+import { type Cell, daysBetween, periodsWithin, plusDays, type Series, type Window } from '../../src/model/index.js';
 import { cell, rate, series } from './fixtures.js';
 
 const window = (from: string, to: string): Window => ({ from, to });

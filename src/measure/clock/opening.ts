@@ -1,4 +1,4 @@
-import { type Calendar, type Day, plusDays, toDate, toDay } from '../../model/index.js';
+import { type Calendar, type Day, plusDays, toDate, toDay, type Window } from '../../model/index.js';
 import { holidaysOf } from './holidays.js';
 import { endInstant, firstInstant, toInstant, toLocal, type Zone } from './zone.js';
 
@@ -45,7 +45,7 @@ export function openTime(days: readonly OpenDay[], zone: Zone, instant: number):
 }
 
 /** The stretch of days extended at both ends over days on which the calendar is closed; at most a month each way. */
-export function overClosedDays(calendar: Calendar, from: Day, to: Day): { readonly from: Day; readonly to: Day } {
+export function overClosedDays(calendar: Calendar, from: Day, to: Day): Window {
   return { from: beyondClosed(calendar, from, -1), to: beyondClosed(calendar, to, 1) };
 }
 

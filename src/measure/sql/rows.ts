@@ -1,4 +1,4 @@
-import type { Day, Where } from '../../model/index.js';
+import type { Where, Window } from '../../model/index.js';
 import type { Plan } from '../plan.js';
 import type { Readable, ReadableText } from '../scan/index.js';
 import { type Named, readingOf } from './cells.js';
@@ -20,7 +20,7 @@ export interface Input {
 export const statuses = { used: 0, rejected: 1, outOfScope: 2, duplicate: 3 } as const;
 
 export interface Scope {
-  readonly window: { readonly from: Day; readonly to: Day } | null;
+  readonly window: Window | null;
   /** Opening hours a day has at most. */
   readonly slots: number;
 }
