@@ -6,6 +6,7 @@ import { about } from '../language/cli/about.js';
 import { cannot } from '../language/cli/cannot.js';
 import { cannotImport } from '../language/cli/import.js';
 import { usage } from '../language/cli/usage.js';
+import { changeLedger, type LedgerChange } from '../ledger/index.js';
 import type { Measured } from '../measure/index.js';
 import {
   closest,
@@ -24,14 +25,14 @@ import { type Setting, withCommon } from './command.js';
 import { exportsNamed } from './exports.js';
 import { cannotRun } from './failure.js';
 import { isSound, openSound, showFindings } from './figures.js';
-import { changeLedger, type LedgerChange } from './ledger-import.js';
 import { alone } from './lock.js';
 import { print } from './output.js';
 import { progressLine } from './progress.js';
 import { type CommonOptions, localDay, stopwatch, styleFor, todayOf } from './session.js';
 import { undoImport } from './undo.js';
 import { momentOfExport, wholeNumberIn, windowIn } from './values.js';
-import { answered, type Opened, withLedgerNow } from './workspace.js';
+import { version } from './version.js';
+import { answered, type Opened, textIn, withLedgerNow } from './workspace.js';
 
 interface ImportOptions extends CommonOptions {
   readonly undo?: string;
@@ -101,7 +102,7 @@ async function importInto(
   if (measured === null) return finish(1);
   const change = await alone(options, io, async (save) => {
     const current = save === null ? opened : withLedgerNow(opened);
-    return (await isSound(current, options, setting)) ? saved(changeLedger(current, sourceId, measured), save) : null;
+    return (await isSound(current, options, setting)) ? saved(changeOf(current, sourceId, measured), save) : null;
   });
   if (change === null) return;
   const imported: Imported = {
@@ -118,6 +119,10 @@ async function importInto(
     text: () => importText(imported, style),
     json: () => importJson(imported, style.language),
   });
+}
+
+function changeOf({ plan, ledger, tree }: Opened, source: string, measured: Measured): LedgerChange {
+  return changeLedger(plan.indicators, ledger, textIn(tree), { ...measured, source, version });
 }
 
 async function saved(change: LedgerChange, save: Write | null): Promise<LedgerChange> {

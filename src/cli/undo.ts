@@ -1,15 +1,15 @@
 import { editedFindings } from '../check/index.js';
 import { cannotUndo } from '../language/cli/import.js';
+import { laterImport, replacedPathsOf, takeBack } from '../ledger/index.js';
 import { closest, type Finding, type ImportEntry, type Undone } from '../model/index.js';
 import { undoneJson, undoneText } from '../report/index.js';
-import type { Write } from '../tree/index.js';
+import { readFilesIn, type Tree, type Write } from '../tree/index.js';
 import type { Setting } from './command.js';
 import { cannotRun } from './failure.js';
 import { openSound, showFindings } from './figures.js';
-import { takeBack } from './ledger-undo.js';
 import { print } from './output.js';
 import { type CommonOptions, say, styleFor } from './session.js';
-import { answered, type Opened } from './workspace.js';
+import { answered, type Opened, textIn } from './workspace.js';
 
 /** Takes an import of the journal back: the ledger is as it was before. `save` is null for a dry run. */
 export async function undoImport(
@@ -24,8 +24,10 @@ export async function undoImport(
   const style = styleFor(options, opened.plan, io);
   const entries = entriesOf(id, opened.ledger.imports);
   const [entry] = entries;
-  const { value: change, findings, tree } = takeBack(opened, entry);
-  const faults: readonly Finding[] = [...editedIn(opened, id), ...findings];
+  const { tree, findings } = withReplaced(opened, entry);
+  const { plan, ledger } = opened;
+  const { value: change, findings: broken } = takeBack(plan.indicators, ledger, textIn(tree), entry);
+  const faults: readonly Finding[] = [...editedIn(opened, id), ...findings, ...broken];
   if (faults.length > 0) {
     await showFindings(tree, faults, style, io);
     await say(io, options, style.language, cannotUndo.edited(id));
@@ -55,15 +57,18 @@ function entriesOf(id: string, imports: readonly ImportEntry[]): readonly [Impor
     const files = new Map(imports.map((one) => [one.id, `\`${one.id}\` (${one.file})`]));
     throw cannotRun(cannotUndo.unknownImport(id, closest(id, ids), [...files.values()].slice(-3)));
   }
-  const after = imports.slice(imports.lastIndexOf(more.at(-1) ?? entry) + 1);
-  const later = after.findLast((one) => concernsSame(entry, one));
-  if (later !== undefined) throw cannotRun(cannotUndo.first(id, later.id, later.file, later.from, later.to));
+  const later = laterImport(id, imports);
+  if (later !== null) throw cannotRun(cannotUndo.first(id, later.id, later.file, later.from, later.to));
   return [entry, ...more];
 }
 
-function concernsSame(a: ImportEntry, b: ImportEntry): boolean {
-  const shared = a.source === b.source || Object.keys(a.ledger).some((indicator) => indicator in b.ledger);
-  return shared && a.from <= b.to && b.from <= a.to;
+/** The tree with the files of what an import had replaced, so that findings about them can be placed. */
+function withReplaced(
+  { root, plan, tree }: Opened,
+  entry: ImportEntry,
+): { readonly tree: Tree; readonly findings: readonly Finding[] } {
+  const { value, findings } = readFilesIn(root, replacedPathsOf(plan.indicators, entry));
+  return { tree: { ...tree, files: [...tree.files, ...value] }, findings };
 }
 
 function editedIn({ ledger }: Opened, id: string): readonly Finding[] {

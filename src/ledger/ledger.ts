@@ -11,15 +11,13 @@ import {
 import { parseJournal } from './journal.js';
 import { reconcile, type Sheet } from './reconcile.js';
 import { parseSeries } from './series.js';
+import { emptySeries, type TextOf } from './update.js';
 
 /**
  * Reads the ledger of a plan: the journal, the series of every indicator that has one, and where they disagree. `textOf`
  * gives the text of a file. Files with faults are findings, and not compared.
  */
-export function parseLedger(
-  indicators: Iterable<Indicator>,
-  textOf: (file: string) => string | undefined,
-): Outcome<Ledger> {
+export function parseLedger(indicators: Iterable<Indicator>, textOf: TextOf): Outcome<Ledger> {
   const journal = parseJournalIn(textOf);
   const findings: Finding[] = [...journal.findings];
   const series = new Map<Id, Series>();
@@ -27,8 +25,7 @@ export function parseLedger(
   for (const indicator of indicators) {
     const file = ledgerPath(indicator.id);
     const text = textOf(file) ?? null;
-    const empty: Series = { indicator: indicator.id, by: indicator.by, cells: [] };
-    const read = text === null ? { value: empty, findings: [] } : parseSeries(file, text, indicator);
+    const read = text === null ? { value: emptySeries(indicator), findings: [] } : parseSeries(file, text, indicator);
     if (text !== null) series.set(indicator.id, read.value);
     if (read.findings.length === 0) sound.push({ file, text, indicator, series: read.value });
     findings.push(...read.findings);
@@ -39,7 +36,7 @@ export function parseLedger(
   return { value: { series, imports, discrepancies }, findings };
 }
 
-function parseJournalIn(textOf: (file: string) => string | undefined) {
+function parseJournalIn(textOf: TextOf) {
   const text = textOf(journalPath);
   return text === undefined ? { text, value: [], findings: [] } : { text, ...parseJournal(journalPath, text) };
 }

@@ -5,22 +5,12 @@ import { mergeSheets } from './merge-sheets.js';
 import { complaintsAbout } from './places.js';
 import { hasWidth, readRecords } from './records.js';
 import { type Part, printPart } from './three-way.js';
+import type { Lines, Versions } from './versions.js';
 
 /** A merged file, with markers around each place where both sides changed the same. */
 export interface Merged {
   readonly text: string;
   readonly conflicts: number;
-}
-
-/** The lines of a file of the ledger under its header, as text by column. */
-export type Lines = readonly (readonly string[])[];
-
-/** Three versions of a file that have the same columns. */
-export interface Versions {
-  readonly header: readonly string[];
-  readonly base: Lines;
-  readonly ours: Lines;
-  readonly theirs: Lines;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { compareStrings } from '../model/index.js';
 import { printCsv } from './csv.js';
-import type { Lines, Versions } from './merge-files.js';
 import { choose, conflicting, type Part } from './three-way.js';
+import type { Lines, Versions } from './versions.js';
 
 /** The journal of both sides: what each added to it or took from it. Each side's imports stay in their order. */
 export function mergeJournals({ header, base, ours, theirs }: Versions): readonly Part[] {

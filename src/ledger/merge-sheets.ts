@@ -1,9 +1,9 @@
 import { type Cell, compareStrings, groupBy, isDay, type Period, parsePeriod } from '../model/index.js';
 import { printCsv, restore } from './csv.js';
-import type { Lines, Versions } from './merge-files.js';
 import { compareCells } from './order.js';
 import { stateColumns } from './state-columns.js';
 import { choose, conflicting, type Part } from './three-way.js';
+import type { Lines, Versions } from './versions.js';
 
 /** A line of a series, and which cell it is of. */
 interface Line extends Omit<Cell, 'state'> {

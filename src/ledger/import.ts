@@ -1,0 +1,108 @@
+import {
+  type FileCounts,
+  type Id,
+  type ImportEntry,
+  type Indicator,
+  journalPath,
+  type Ledger,
+  ledgerPath,
+  replacedPath,
+  type Series,
+  type Window,
+} from '../model/index.js';
+import { digestOfText, recordDigests } from './digests.js';
+import { printJournal } from './journal.js';
+import { mergeSeries } from './merge.js';
+import { replacedBy } from './replaced.js';
+import { printSeries } from './series.js';
+import { type LedgerChange, type LedgerFile, summaryOf, type TextOf, type Update } from './update.js';
+
+/** What exports of a source measured, and by which version of mbo. */
+export interface Import {
+  readonly source: Id;
+  readonly files: readonly FileCounts[];
+  readonly window: Window;
+  /** ISO 8601 with offset. */
+  readonly exportedAt: string;
+  readonly series: ReadonlyMap<Id, Series>;
+  readonly version: string;
+}
+
+/** Puts what was measured into the ledger as read. Files whose text stays the same are not touched. */
+export function changeLedger(
+  indicators: ReadonlyMap<Id, Indicator>,
+  ledger: Ledger,
+  textOf: TextOf,
+  measured: Import,
+): LedgerChange {
+  const updates = [...measured.series].map(([id, incoming]): Update => {
+    const indicator = indicators.get(id) as Indicator;
+    const before = ledger.series.get(id) ?? null;
+    const after = mergeSeries(before, incoming, measured.window, indicator.every);
+    return { indicator, before, after, textBefore: textOf(ledgerPath(id)), text: printSeries(after, indicator) };
+  });
+  const { id, repeated } = idOf(measured, ledger.imports);
+  const summaries = updates.map(summaryOf);
+  const changed = updates.filter(({ text, textBefore }) => text !== textBefore);
+  // An import that changes nothing and stands in the journal already is not repeated there.
+  if (repeated !== null && changed.length === 0) return { import: repeated, files: [], indicators: summaries };
+  const digests = digestsOf(updates, measured.window);
+  const journal = printJournal([...ledger.imports, ...entriesOf(id, measured, digests)]);
+  return {
+    import: id,
+    files: [
+      ...changed.map(({ indicator, text }) => ({ path: ledgerPath(indicator.id), text })),
+      ...replacedFiles(id, updates, digests, measured.window),
+      { path: journalPath, text: journal },
+    ],
+    indicators: summaries,
+  };
+}
+
+/** An id for an import, and the last one of the same export in the journal: another import may have come between. */
+function idOf(
+  { source, files, window, exportedAt }: Import,
+  imports: readonly ImportEntry[],
+): { readonly id: string; readonly repeated: string | null } {
+  const known = new Set(imports.map((entry) => entry.id));
+  const what = [source, files.map(({ sha256 }) => sha256), window, exportedAt];
+  for (let time = 1, repeated: string | null = null; ; time++) {
+    const id = digestOfText(JSON.stringify([...what, time]));
+    if (!known.has(id)) return { id, repeated };
+    repeated = id;
+  }
+}
+
+function digestsOf(updates: readonly Update[], window: Window): ImportEntry['ledger'] {
+  const pairs = updates.flatMap(({ indicator, before, after }) => {
+    const digests = recordDigests(before, after, window, indicator);
+    return digests === null ? [] : [[indicator.id, digests]];
+  });
+  return Object.fromEntries(pairs);
+}
+
+/** What the import replaces, kept so that it can be taken back. */
+function replacedFiles(
+  id: string,
+  updates: readonly Update[],
+  recorded: ImportEntry['ledger'],
+  window: Window,
+): readonly LedgerFile[] {
+  return updates.flatMap(({ indicator, before }) => {
+    const digests = recorded[indicator.id];
+    if (before === null || digests === undefined) return [];
+    const replaced = replacedBy(before, indicator, { window, digests });
+    const path = replacedPath(id, indicator.id);
+    return replaced.cells.length === 0 ? [] : [{ path, text: printSeries(replaced, indicator) }];
+  });
+}
+
+/** What the journal says of an import: a line for each file. */
+function entriesOf(
+  id: string,
+  { source, files, window, exportedAt, version }: Import,
+  ledger: ImportEntry['ledger'],
+): readonly ImportEntry[] {
+  const said = { id, source, from: window.from, to: window.to, exported: exportedAt, version, ledger };
+  return files.map(({ name, ...counts }) => ({ ...counts, ...said, file: name }));
+}
