@@ -57,10 +57,14 @@ function isoCell(cell: Sql): Sql {
   return `CASE WHEN ${any(laxer(cell))} THEN ${strict} ELSE TRY_CAST(${cell} AS TIMESTAMP) END`;
 }
 
-/** Whether the cast may take a trimmed cell of 19 characters that is no time to the second: `0Z`, `5.`, `2T 0`, 24 h. */
+/**
+ * Whether the cast may take a trimmed cell with `-` and `:` in their places that is no time to the second: `0Z`, `5.`,
+ * `2T 0`, 24 h. What a cell ends with is looked at first, as that costs least.
+ */
 function laxer(cell: Sql): readonly Sql[] {
-  const ends = ['Z', '.'].map((end) => `suffix(${cell}, ${text(end)})`);
-  return [...ends, ...['T ', ' 24:'].map((part) => `contains(${cell}, ${text(part)})`)];
+  const ends = (end: string): Sql => `suffix(${cell}, ${text(end)})`;
+  const holds = (part: string): Sql => `contains(${cell}, ${text(part)})`;
+  return [ends('Z'), ends('.'), holds('T '), `${ends(':00:00')} AND ${holds(' 24:')}`];
 }
 
 function epoch(cell: Sql, unit: 'epoch' | 'epoch-ms'): Sql {
@@ -74,10 +78,10 @@ function isoDate(cell: Sql): Sql {
   return `CASE WHEN ${guard} THEN TRY_CAST(TRY_CAST(${cell} AS DATE) AS TIMESTAMP) END`;
 }
 
-/** Nearly every cell takes the first branch: the first colon tells the padded form from shorter ones with an offset. */
+/** Nearly every cell takes the first branch, which tells the padded form from others of as many characters. */
 function isoTime(cell: Sql): ParsedTime {
-  const exact = `NOT (${any(laxer(cell))} OR contains(${cell}, '  '))`;
-  const plain = `strlen(${cell}) = 19 AND instr(${cell}, ':') = 14 AND ${exact}`;
+  const padded = [' ', 'T'].map((between) => `${cell} LIKE '____-__-__${between}__:__:__'`);
+  const plain = `(${any(padded)}) AND NOT (${any(laxer(cell))} OR contains(${cell}, '  '))`;
   const matches = (pattern: string): Sql => `regexp_full_match(${cell}, ${text(pattern)})`;
   const seconds = `regexp_replace(replace(${cell}, ' UTC', 'Z'), '^(.{16})(Z|[+-])', '\\1:00\\2')`;
   const zoned = `make_timestamp(epoch_us(TRY_CAST(${seconds} AS TIMESTAMPTZ)))`;
