@@ -16,15 +16,16 @@ export async function main(given: readonly string[], io: Io): Promise<number> {
   const args = commandFirst(given);
   const lang = optionIn(args, '--lang');
   // Only a run that shows help or an error reads the workspace for its language; any other learns it on its way.
-  const spoken = async (): Promise<Language> => {
+  const spoken = async (folder = optionIn(args, '-C', '--root')): Promise<Language> => {
     const { spokenLanguage } = await import('./spoken.js');
-    return spokenLanguage(lang, optionIn(args, '-C', '--root'), io);
+    return spokenLanguage(lang, folder, io);
   };
   try {
     return await run(args, io, asksForHelp(args) ? await spoken() : languageOf(lang, null, io.env));
   } catch (error) {
     const [text, exitCode] = explain(error);
-    const language = await spoken().catch(() => languageOf(lang, null, io.env));
+    const folder = isCannotRun(error) ? error.folder : undefined;
+    const language = await spoken(folder).catch(() => languageOf(lang, null, io.env));
     await tell(io, text, language).catch(() => undefined);
     return exitCode;
   }

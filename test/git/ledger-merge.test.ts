@@ -110,6 +110,33 @@ describe('two branches that imported the same month anew', () => {
 });
 
 describe('mbo ledger', () => {
+  it('speaks the language of the workspace, in whichever folder of the repository that is', () => {
+    const root = repository({
+      'goals/mbo.yaml': 'format: 1\nname: Nordvent\nlanguage: fr\n',
+      base: 'period,covered,n\n',
+      ours: 'period,covered,n\n2026-01,full,4\n',
+      theirs: 'period,covered,n\n2026-01,full,5\n',
+    });
+    const ours = readFileSync(join(root, 'ours'), 'utf8');
+    const said = (...args: readonly string[]) => {
+      writeFileSync(join(root, 'ours'), ours);
+      return mbo(root, ...args).stderr.split('\n')[0];
+    };
+    const files = ['base', 'ours', 'theirs'];
+    const path = 'goals/measurements/received.csv';
+    const french = 'mbo: `goals/measurements/received.csv`\u00a0: ';
+    expect(said('ledger', 'merge', ...files, path)).toMatch(new RegExp(`^${french}`));
+    expect(said('ledger', 'merge', 'base', 'ours', 'none', path)).toContain('impossible de lire `none`');
+    expect(said('ledger', 'merge', ...files)).toMatch(/^mbo: `ours`: one place/);
+    for (const args of [
+      ['--lang', 'en', 'ledger', 'merge'],
+      ['ledger', 'merge', '--lang', 'en'],
+    ]) {
+      expect(said(...args, ...files, path)).toMatch(/received\.csv`: one place/);
+      expect(said(...args, 'base', 'ours', 'none', path)).toContain('cannot read `none`');
+    }
+  });
+
   it('says what can be done with it, and what cannot be read', () => {
     const root = repository();
     const bare = mbo(root, 'ledger');
