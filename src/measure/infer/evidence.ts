@@ -1,28 +1,16 @@
 import * as say from '../../language/infer.js';
 import { damagedGzip } from '../../language/scan.js';
-import { type Dialect, type Encoding, namesColleague, namesCustomer, type Text } from '../../model/index.js';
+import type { Dialect, Encoding, Text } from '../../model/index.js';
 import { createDecoder } from '../scan/decode.js';
 import { damageOf } from '../scan/gunzip.js';
-import { cellsOf, isBlank } from '../scan/judge.js';
+import { isBlank } from '../scan/judge.js';
 import { chunksOf, type OpenExport, openExport } from '../scan/open.js';
 import { readRecords } from '../scan/read.js';
 import type { RecordView } from '../scan/scanner.js';
 import type { Fault } from '../scan/types.js';
 import { type EncodingEvidence, encodingOf } from './encoding.js';
-import { createProfile, isPlain, isTotal, type Profile } from './profile.js';
-import { isIdentifier } from './roles.js';
+import { createReader, type Evident } from './records.js';
 import { type Structure, structureOf } from './structure.js';
-
-/** A column of the export; its profile is null where no cell of it was looked at. */
-export interface Evident {
-  readonly field: number;
-  /** As people write it, on one line. */
-  readonly header: string;
-  /** Null when no column may be declared by this header: it is empty, or several columns have it. */
-  readonly profile: Profile | null;
-  /** Whether the header says that the column is about somebody. */
-  readonly personal: boolean;
-}
 
 /** What an export shows of itself. */
 export interface Evidence {
@@ -44,8 +32,6 @@ export interface Evidence {
 /** Bytes and records of an export whose cells are read; how it is encoded is read of all of it. */
 const readLimit = 64 * 1024 * 1024;
 const recordLimit = 1_000_000;
-
-const invisible = /[\p{C}\p{Zl}\p{Zp}]/gu;
 
 /**
  * Reads what an export shows of itself, in memory that does not grow with it: its encoding of all bytes, its cells of the
@@ -108,76 +94,3 @@ const dialectOf = (encoding: Encoding, { delimiter, quote, preamble }: Structure
   ...{ container: 'csv', delimiter, quote, encoding, preamble, decimal: '.', thousands: 'none', accounting: false },
   ...{ missing: [], footer: 0, ragged: 'pad' },
 });
-
-/** Records at the end of a file that may turn out to be its footer. */
-const footerLimit = 3;
-
-const footerWord =
-  /^(?:(?:grand |sous-)?total|sum\b|somme|moyenne|average|\d+ (?:rows|lignes|records|enregistrements)|généré|generated)/i;
-
-/** Collects what the records below a header row are like. */
-function createReader(headerRow: RecordView, quote: string) {
-  const columns = columnsIn(trimmedCells(headerRow, quote));
-  const fields = columns.length;
-  const profiles = columns.map(({ header, looked }) => (looked ? createProfile(isIdentifier(header)) : null));
-  const waiting: (readonly string[])[] = [];
-  let [records, short, malformed, blank] = [0, 0, 0, 0];
-
-  function add(record: RecordView): void {
-    if (isBlank(record)) blank++;
-    else if (record.flaw !== 'none' || record.fields > fields) malformed++;
-    else {
-      // Blank lines are rejected unless they end the file.
-      malformed += blank;
-      blank = 0;
-      waiting.push(trimmedCells(record, quote));
-      if (waiting.length > footerLimit) settle(waiting.shift() as readonly string[]);
-    }
-  }
-
-  function settle(cells: readonly string[]): void {
-    records++;
-    if (cells.length < fields) short++;
-    const sums = cells.some(isTotal);
-    for (const [field, profile] of profiles.entries()) {
-      const cell = cells[field] ?? '';
-      if (!sums) profile?.add(cell);
-      else if (isTotal(cell)) profile?.addTotal(cell);
-    }
-  }
-
-  const isFooter = (cells: readonly string[]): boolean =>
-    footerWord.test(cells.find((cell) => cell !== '') ?? '') &&
-    (cells.length < fields || cells.filter((cell) => cell === '').length >= fields / 2);
-
-  function evidence() {
-    const first = waiting.findIndex((_, at) => waiting.slice(at).every(isFooter));
-    const footer = first < 0 ? 0 : waiting.length - first;
-    for (const cells of waiting.splice(0, waiting.length - footer)) settle(cells);
-    const evident = columns.map(
-      ({ header, personal }, field): Evident => ({
-        field,
-        header,
-        personal,
-        profile: profiles[field]?.profile() ?? null,
-      }),
-    );
-    return { columns: evident, records, footer, short, malformed };
-  }
-  return { add, evidence, records: () => records + waiting.length };
-}
-
-const trimmedCells = (record: RecordView, quote: string): readonly string[] =>
-  cellsOf(record, quote).map((cell) => cell.trim());
-
-/** The columns of a header row, and whether their cells are to be looked at. */
-function columnsIn(cells: readonly string[]) {
-  const headers = cells.map((cell) => cell.normalize('NFC').replace(/\s+/gu, ' ').trim());
-  const times = new Map<string, number>();
-  for (const header of headers) times.set(header.toLowerCase(), (times.get(header.toLowerCase()) ?? 0) + 1);
-  return headers.map((header) => {
-    const personal = namesCustomer(header) || namesColleague(header);
-    const looked = isPlain(header) && times.get(header.toLowerCase()) === 1 && !personal;
-    return { header: header.replace(invisible, '\ufffd'), personal, looked };
-  });
-}

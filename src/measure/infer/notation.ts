@@ -1,10 +1,10 @@
 import { doubts } from '../../language/infer.js';
 import type { Language } from '../../model/index.js';
 import type { Standing } from './contest.js';
-import type { Evident } from './evidence.js';
 import type { Inquiry } from './inquiry.js';
 import { type Notation, notations } from './numbers.js';
 import type { Profile } from './profile.js';
+import type { Evident } from './records.js';
 import { isIdentifier, isTemporal } from './roles.js';
 import type { TimeCandidate } from './times.js';
 

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { createContest } from '../../../src/measure/infer/contest.js';
-import { isTotal } from '../../../src/measure/infer/profile.js';
 import { identifierRank, idOf, stageOf, unitIn } from '../../../src/measure/infer/roles.js';
 import { timeCandidates } from '../../../src/measure/infer/times.js';
-import { totals } from '../../../src/measure/totals.js';
+import { isTotal, totals } from '../../../src/measure/totals.js';
 import { draftOf } from './drafted.js';
 
 describe('a contest of readings', () => {
