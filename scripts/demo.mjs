@@ -7,8 +7,8 @@ rmSync(copy, { recursive: true, force: true });
 cpSync('examples/nordvent', copy, { recursive: true });
 
 const commands = [
-  ['import', 'tickets', `${copy}/exports/tickets-2026-S1.csv`],
-  ['import', 'survey', `${copy}/exports/enquete-2026-S1.csv`],
+  ['import', 'tickets', `${copy}/exports/tickets-2026-S1.csv`, '--as-of', '2026-07-01'],
+  ['import', 'survey', `${copy}/exports/enquete-2026-S1.csv`, '--as-of', '2026-07-01'],
   ['report', '--as-of', '2026-07-01'],
 ];
 for (const command of commands) {

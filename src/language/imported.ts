@@ -22,6 +22,10 @@ export const importWords = {
     en: (from, to, exported) => `from ${from} to ${to}, as exported on ${exported}`,
     fr: (from, to, exported) => `du ${from} au ${to}, d’après l’export fait le ${exported}`,
   }),
+  guessed: text(
+    'the latest moment in it; `--exported-at` says another',
+    'sa date la plus récente ; pour une autre, `--exported-at`',
+  ),
   indicator: phrase<[periods: number, changed: number]>({
     en: (periods, changed) =>
       `${periods} ${many(periods, 'period', 'periods')}, ${changed === 0 ? 'nothing changed' : `${changed} ${many(changed, 'line', 'lines')} changed`}`,

@@ -49,6 +49,30 @@ export const undated = phrase<[column: string]>({
     `l’enregistrement n’a pas de \`${column}\`, qui le date ; renseignez-le, ou écartez ces enregistrements avec \`where: { ${column}: present }\` dans la source`,
 });
 
+/** `isEnd`: the column is only the end of durations. */
+export const future = phrase<[header: string, today: string, isEnd: boolean, cell: string | null]>({
+  en: (header, today, isEnd, cell) =>
+    `the cell under \`${header}\` is later than today (${today})${quoted(cell)}, and what has not happened yet cannot be measured; correct it, or the column’s \`format\` or \`zone\`${isEnd ? '; where it may lie ahead, as a due date does, add `signed: true` to the duration' : ''}`,
+  fr: (header, today, isEnd, cell) =>
+    `la cellule sous \`${header}\` est postérieure à aujourd’hui (${today})${cited(cell)}, et ce qui n’a pas encore eu lieu ne se mesure pas ; corrigez-la, ou corrigez \`format\` ou \`zone\` de la colonne${isEnd ? ' ; si elle peut être à venir, comme une échéance, ajoutez `signed: true` à la durée' : ''}`,
+});
+
+/** A duration whose end comes before its start. */
+export const negative = phrase<[duration: string, from: string, to: string, paused: boolean]>({
+  en: (duration, from, to, paused) =>
+    `\`${duration}\` is negative, as \`${to}\` comes before \`${from}\`${paused ? ', or its pause is longer' : ''}: it is neither in time nor late; check the \`zone\` and \`format\` of both columns, leave such records out with \`where\` on what marks them (merged tickets, for instance), or, where the end may come first, as with a due date, add \`signed: true\``,
+  fr: (duration, from, to, paused) =>
+    `\`${duration}\` est négative, car \`${to}\` précède \`${from}\`${paused ? ', ou parce que la pause dure plus longtemps' : ''} : elle n’est ni dans les temps ni en retard ; vérifiez \`zone\` et \`format\` des deux colonnes, écartez ces enregistrements avec \`where\` sur ce qui les signale (des tickets fusionnés, par exemple), ou, si la fin peut venir en premier, comme pour une échéance, ajoutez \`signed: true\``,
+});
+
+/** The same of a duration that the export states. */
+export const negativeStated = phrase<[duration: string, to: string, paused: boolean]>({
+  en: (duration, to, paused) =>
+    `\`${duration}\` is negative, as \`${to}\` is below zero${paused ? ' or its pause is longer' : ''}: it is neither in time nor late; correct the cell, leave such records out with \`where\` on what marks them, or, where it may be negative, add \`signed: true\``,
+  fr: (duration, to, paused) =>
+    `\`${duration}\` est négative, car \`${to}\` est inférieure à zéro${paused ? ' ou parce que la pause dure plus longtemps' : ''} : elle n’est ni dans les temps ni en retard ; corrigez la cellule, écartez ces enregistrements avec \`where\` sur ce qui les signale, ou, si elle peut être négative, ajoutez \`signed: true\``,
+});
+
 export const valueMissing = phrase<[column: string]>({
   en: (column) => `the record has no \`${column}\`, which the source needs to tell records apart; fill it in`,
   fr: (column) =>
@@ -134,6 +158,13 @@ export const doubtfulTimes = phrase<[count: number, zone: string]>({
     `${count} times fall where the clocks of ${zone} change and are shown twice or never: a time shown twice is read as the first (daylight time), a time never shown as the one after moving forward`,
   fr: (count, zone) =>
     `${count} heures tombent au changement d’heure de ${zone} et sont affichées deux fois ou jamais : une heure affichée deux fois est lue comme la première (heure d’été), une heure jamais affichée comme celle d’après l’avance`,
+});
+
+export const unreadColumn = phrase<[header: string, suggestion: string | null]>({
+  en: (header, suggestion) =>
+    `the export has no column \`${header}\`, which the source declares; no figure needs it yet, so that the import goes on: ${suggestion ? `write \`${suggestion}\`, if that is the same` : 'correct its `header`'}, or remove the column from the source`,
+  fr: (header, suggestion) =>
+    `l’export n’a pas de colonne \`${header}\`, que la source déclare ; aucun chiffre n’en a encore besoin, l’import continue donc : ${suggestion ? `écrivez \`${suggestion}\`, si c’est la même` : 'corrigez son `header`'}, ou retirez la colonne de la source`,
 });
 
 export const openEnd = phrase<[records: number]>({

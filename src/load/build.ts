@@ -96,6 +96,7 @@ function sourceOf(content: Content<'source'>, origin: Origin): Source {
     id: content.id,
     title: content.title ?? content.id,
     origin,
+    preset: content.preset ?? null,
     dialect: content.dialect,
     key: content.key ?? null,
     latest: content.latest ?? null,

@@ -10,7 +10,7 @@ import { dayOf, lastDayOf, parseMoment } from './window.js';
 export interface Extent {
   readonly first: Day | null;
   readonly last: Day | null;
-  /** The latest timestamp on the clocks of the workspace, as ms since 1970. */
+  /** The latest moment that happened, on the clocks of the workspace, as ms since 1970. */
   readonly latest: number | null;
   /** Times shown twice or never. */
   readonly doubtful: number;
@@ -36,7 +36,7 @@ export function extentOf(plan: Plan, rows: readonly Row[]): Extent {
 }
 
 /**
- * The moment of the export in ms since 1970: as requested, else the latest timestamp of the records used, else the end of
+ * The moment of the export in ms since 1970: as requested, else the latest moment of the records used that has happened, else the end of
  * what the last record, or the window, stands for. Null when nothing tells.
  */
 export function momentOf(plan: Plan, { exportedAt, window }: MeasureRequest, { last, latest }: Extent): number | null {

@@ -61,15 +61,12 @@ function prepareExport(plan: Plan, file: ExportFile, options: PrepareOptions): P
   return prepareParquet(file, { reads: plan.reads, find: (header) => columnsIn(plan, header) }, options);
 }
 
-/**
- * Where the columns of a plan are. Those that are not required only help to tell when the export was made: an export may
- * lack them, as accounts of one helpdesk do not all export the same timestamps.
- */
+/** Where the columns of a plan are. */
 export function columnsIn({ reads }: Plan, header: readonly string[]): HeaderMapping {
-  const headersOf = (required: boolean) =>
-    reads.filter((one) => one.required === required).map(({ read }) => read.header);
-  const needed = mapHeaders(header, headersOf(true));
-  return { ...needed, indices: new Map([...mapHeaders(header, headersOf(false)).indices, ...needed.indices]) };
+  return mapHeaders(
+    header,
+    reads.map(({ read }) => read.header),
+  );
 }
 
 /** How much there is to read of a file, in bytes; 0 where it cannot be told: preparing it says why. */

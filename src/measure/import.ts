@@ -9,6 +9,7 @@ import { inputsOf, type OpenFile } from './files.js';
 import { errorAt, findingAt, wholeFile } from './findings.js';
 import type { Plan } from './plan.js';
 import { rejectsOf } from './rejected.js';
+import { mapHeaders } from './scan/index.js';
 import { seriesOf } from './series.js';
 import { statuses } from './sql/rows.js';
 import { type Started, start } from './start.js';
@@ -87,6 +88,7 @@ async function measured(run: Run, counts: Counts): Promise<Outcome<Measured | nu
     files: counted,
     window,
     exportedAt: formatMoment(exported, plan.zone),
+    exportedGuessed: request.exportedAt === null,
     rejects: await listRejects(run, counted, rejectsKept),
     series: new Map(series),
   };
@@ -139,21 +141,36 @@ async function listRejects(run: Run, counted: readonly FileCounts[], limit: numb
     const left = limit - rejects.length;
     if (left <= 0 || counted[index]?.rejected === 0) continue;
     const input = inputs.find((one) => one.file === index);
-    rejects.push(...(await rejectsOf(started, plan, file, input, { limit: left, showCells: request.showCells })));
+    const { showCells, today } = request;
+    rejects.push(...(await rejectsOf(started, plan, file, input, { limit: left, showCells, today })));
   }
   return rejects;
 }
 
-function notices({ plan, files }: Run, { doubtful }: Extent): readonly Finding[] {
+function notices({ plan, files, request }: Run, { doubtful }: Extent): readonly Finding[] {
   const said = say.doubtfulTimes(doubtful, plan.zone.name);
   const times = doubtful === 0 ? [] : [wholeFile('import/doubtful-times', files[0]?.file.name ?? '', said, 'warning')];
-  return [...times, ...files.flatMap((file) => openEnd(plan, file))];
+  return [...times, ...files.flatMap((file) => [...openEnd(plan, file), ...unreadColumns(request, plan, file)])];
+}
+
+/**
+ * Declared columns that the export lacks, though no figure needs them by now. Those of a preset are no news: accounts of one
+ * helpdesk do not all export the same.
+ */
+function unreadColumns({ source }: MeasureRequest, { unread }: Plan, { prepared }: OpenFile): readonly Finding[] {
+  if (source.preset !== null || prepared.header.length === 0) return [];
+  const { missing } = mapHeaders(prepared.header, unread);
+  return missing.map(({ wanted, suggestion }) => {
+    const reason = say.unreadColumn(wanted, suggestion);
+    const place = { file: prepared.name, line: prepared.headerLine, column: 1 };
+    return findingAt('import/unread-column', 'warning', { ...place, reason });
+  });
 }
 
 /** A last cell that may be cut, where it is one that is read. */
 function openEnd({ reads }: Plan, { file, prepared, mapping }: OpenFile): readonly Finding[] {
   const last = prepared.header.length - 1;
-  const read = reads.some((one) => one.required && mapping.indices.get(one.read.header) === last);
+  const read = reads.some((one) => mapping.indices.get(one.read.header) === last);
   if (prepared.openEnd === null || prepared.records === 0 || !read) return [];
   const remark = { ...prepared.openEnd, file: file.name, reason: say.openEnd(prepared.records) };
   return [findingAt('import/open-end', 'warning', remark)];

@@ -28,8 +28,6 @@ export interface Column {
 export interface Read extends Column {
   readonly read: ReadColumn;
   readonly zone: Zone;
-  /** Whether a cell that cannot be read rejects its record; else it only helps to tell when the export was made. */
-  readonly required: boolean;
 }
 
 export interface Derived extends Column {
@@ -48,11 +46,15 @@ export interface Plan {
   readonly zone: Zone;
   readonly calendar: Calendar;
   readonly reads: readonly Read[];
+  /** The headers of the columns that are declared but not read, as no figure needs them. */
+  readonly unread: readonly string[];
   /** In an order where each comes after the columns it is computed from. */
   readonly derived: readonly Derived[];
   readonly columns: ReadonlyMap<Id, Column>;
   readonly events: { readonly case: Read; readonly at: Read } | null;
   readonly dated: Column;
+  /** The moments that have passed by the time of the export, and so tell when that was at the earliest. */
+  readonly happened: readonly Read[];
   readonly key: Read | null;
   readonly latest: Column | null;
   readonly where: Where;
@@ -64,13 +66,11 @@ export interface Plan {
 export function planOf(workspace: Workspace, source: Source, indicators: readonly Indicator[]): Plan {
   const measured = indicators.filter((indicator) => indicator.measure.kind !== 'given');
   const declared = declaredColumns(source);
-  const required = closure(declared, namedBy(source, measured));
-  const moments = Object.keys(declared).filter((id) => isMoment(declared[id]));
-  const order = inOrder(declared, [...required, ...moments]);
+  const order = inOrder(declared, namedBy(source, measured));
   const columns = new Map<Id, Read | Derived>();
   const zone = zonesByName();
   for (const [index, id] of order.entries())
-    columns.set(id, columnOf(id, index, columns, { workspace, source, declared, required, zone }));
+    columns.set(id, columnOf(id, index, columns, { workspace, source, declared, zone }));
   const all = [...columns.values()];
   const get = <T extends Column>(id: Id): T => columns.get(id) as unknown as T;
   return {
@@ -78,10 +78,12 @@ export function planOf(workspace: Workspace, source: Source, indicators: readonl
     zone: zone(workspace.timezone),
     calendar: workspace.calendar,
     reads: all.filter((column) => 'read' in column),
+    unread: unreadOf(declared, order),
     derived: all.filter((column) => 'definition' in column),
     columns,
     events: source.events && { case: get('case'), at: get('at') },
     dated: get(source.dated),
+    happened: happenedIn(source, columns),
     key: source.key === null || source.events !== null ? null : get(source.key),
     latest: source.latest === null || source.events !== null ? null : get(source.latest),
     where: source.where,
@@ -138,10 +140,6 @@ function parts(column: ReadColumn | DerivedColumn): readonly Id[] {
   return column.kind === 'arithmetic' ? [...column.plus, ...column.minus] : [column.of, ...Object.keys(column.where)];
 }
 
-function closure(declared: Declared, ids: readonly Id[]): ReadonlySet<Id> {
-  return new Set(inOrder(declared, ids));
-}
-
 /** The columns and all they are computed from, each after its parts. */
 function inOrder(declared: Declared, ids: Iterable<Id>): readonly Id[] {
   const order = new Set<Id>();
@@ -155,13 +153,31 @@ function inOrder(declared: Declared, ids: Iterable<Id>): readonly Id[] {
   return [...order];
 }
 
-const isMoment = (column: ReadColumn | DerivedColumn | undefined): boolean => column?.kind === 'datetime';
+function unreadOf(declared: Declared, order: readonly Id[]): readonly string[] {
+  const others = Object.entries(declared).filter(([id]) => !order.includes(id));
+  return others.flatMap(([, column]) => (isRead(column) ? [column.header] : []));
+}
+
+/** What a record is dated or told the latest by, and the ends of durations; of an event log when each row happened. */
+function happenedIn({ events, dated, latest }: Source, columns: ReadonlyMap<Id, Read | Derived>): readonly Read[] {
+  const read = (id: Id): readonly Read[] => {
+    const column = columns.get(id);
+    if (column === undefined) return [];
+    if ('read' in column) return column.kind === 'instant' ? [column] : [];
+    return 'of' in column.definition ? read(column.definition.of) : [];
+  };
+  const ends = [...columns.values()].flatMap((column) => {
+    const definition = 'definition' in column ? column.definition : null;
+    return definition?.kind === 'between' && !definition.signed ? [definition.from, definition.to] : [];
+  });
+  const ids = events === null ? [dated, ...(latest === null ? [] : [latest]), ...ends] : ['at'];
+  return [...new Set(ids.flatMap(read))];
+}
 
 interface Context {
   readonly workspace: Workspace;
   readonly source: Source;
   readonly declared: Declared;
-  readonly required: ReadonlySet<Id>;
   readonly zone: (name: string) => Zone;
 }
 
@@ -173,7 +189,7 @@ function columnOf(id: Id, index: number, known: ReadonlyMap<Id, Column>, context
     const stated = column.kind === 'datetime' ? column.zone : null;
     const zone = context.zone(stated ?? context.workspace.timezone);
     const percent = column.kind === 'number' && column.unit === '%';
-    return { id, index, kind, percent, read: column, zone, required: context.required.has(id) };
+    return { id, index, kind, percent, read: column, zone };
   }
   const percent = column.kind !== 'between' && parts(column).some((part) => known.get(part)?.percent);
   return { id, index, kind, percent, definition: column };

@@ -3,7 +3,7 @@ import type { Row } from './engine.js';
 import type { OpenFile } from './files.js';
 import type { Plan } from './plan.js';
 import { isReadColumn } from './plan.js';
-import { headerOf, reasonOf } from './rejects.js';
+import { headerOf, reasonOf, type Telling } from './rejects.js';
 import { type RecordFault, recordFaults, rowFaults } from './sql/faults.js';
 import { names } from './sql/names.js';
 import type { Sql } from './sql/print.js';
@@ -22,7 +22,7 @@ export async function rejectsOf(
   plan: Plan,
   open: OpenFile,
   input: Input | undefined,
-  options: { readonly limit: number; readonly showCells: boolean },
+  options: Telling & { readonly limit: number },
 ): Promise<readonly Reject[]> {
   const { name } = open.file;
   const malformed = open.prepared.faults.map(
@@ -34,7 +34,12 @@ export async function rejectsOf(
     const place = places.get(ordinal);
     const field = open.mapping.indices.get(headerOf(fault) ?? '');
     const { line, column } = place?.fields[field ?? -1] ?? place ?? { line: 1, column: 1 };
-    return { file: name, line, column, reason: reasonOf(plan, fault, cell, options.showCells) };
+    return {
+      file: name,
+      line,
+      column,
+      reason: reasonOf(plan, fault, cell, options),
+    };
   });
   return [...malformed, ...unreadable].sort((a, b) => a.line - b.line || a.column - b.column).slice(0, options.limit);
 }
@@ -45,7 +50,7 @@ async function rejectedRows(
   input: Input,
   limit: number,
 ): Promise<readonly Rejected[]> {
-  const faults = rowFaults(plan);
+  const faults = rowFaults(plan, scope.today);
   const rows = await engine.rows(rowsQuery(plan, input, scope, faults, limit));
   if (plan.events === null) return rows.map((row) => rejectedOf(row, faults));
   const cases = await engine.rows(casesQuery(input, limit));

@@ -1,17 +1,41 @@
 import * as say from '../language/measure.js';
-import type { Dialect, ReadColumn, Text } from '../model/index.js';
-import type { Column, Plan, Read } from './plan.js';
+import type { Day, Dialect, DurationColumn, ReadColumn, Text } from '../model/index.js';
+import type { Column, Derived, Plan, Read } from './plan.js';
 import { isReadColumn } from './plan.js';
+import { columnOf } from './sql/conditions.js';
 import type { RecordFault } from './sql/faults.js';
 
-/** Why a cell or record is rejected, and what to write instead. `cell` is quoted only where `showCells`. */
-export function reasonOf(plan: Plan, { kind, column }: RecordFault, cell: string | null, showCells: boolean): Text {
+/** What reasons depend on beside the record: whether they may quote cells, and what day it is. */
+export interface Telling {
+  readonly showCells: boolean;
+  readonly today: Day;
+}
+
+/** Why a cell or record is rejected, and what to write instead. */
+export function reasonOf(
+  plan: Plan,
+  { kind, column, duration }: RecordFault,
+  cell: string | null,
+  { showCells, today }: Telling,
+): Text {
   const shown = showCells ? cell : null;
+  if (duration) return negative(plan, duration);
   if (kind === 'not-nps') return say.notAScore(column.id, shown);
   if (kind === 'total') return say.totalRow(headerOf({ column }) ?? column.id, column.id, shown);
   if (kind === 'quotes') return say.otherQuotes(headerOf({ column }) ?? column.id, quotesOf(cell), shown);
+  if (kind === 'future') return say.future(headerOf({ column }) ?? column.id, today, isEndOnly(plan, column), shown);
   if (kind === 'missing') return column === plan.dated ? say.undated(column.id) : say.valueMissing(column.id);
   return isReadColumn(column) ? unreadable(plan.dialect, column, cell, shown) : say.valueMissing(column.id);
+}
+
+/** Whether a moment is only the end of durations, which may be declared to lie ahead. */
+const isEndOnly = (plan: Plan, column: Column): boolean => ![plan.dated, plan.latest, plan.events?.at].includes(column);
+
+function negative(plan: Plan, { id, definition }: Derived): Text {
+  const { from, to, pause } = definition as DurationColumn;
+  return columnOf(plan, to).kind === 'duration'
+    ? say.negativeStated(id, to, pause !== null)
+    : say.negative(id, from, to, pause !== null);
 }
 
 /** The quotes around a cell, as YAML writes them. */

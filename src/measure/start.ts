@@ -24,7 +24,7 @@ export async function start(plan: Plan, request: MeasureRequest, inputs: readonl
   const { temporary, signal } = request;
   const engine = await openEngine({ paths: inputs.map(({ readable }) => readable.path), temporary, signal });
   const slots = Math.max(...plan.calendar.hours.map((hours) => hours.length));
-  const scope = { window: request.window, slots };
+  const scope = { window: request.window, slots, today: request.today };
   const folds = plan.indicators.map((indicator, position) => foldOf(plan, indicator, position));
   const days = usesOpening(plan) ? openDays(plan.calendar, plan.zone) : [];
   const opened = days.length > 0 ? engine.open(days, slots) : Promise.resolve();

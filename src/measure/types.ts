@@ -18,8 +18,10 @@ export interface MeasureRequest {
   readonly indicators: readonly Indicator[];
   /** In the order in which their rows follow each other. */
   readonly files: readonly ExportFile[];
-  /** ISO 8601, or a local `YYYY-MM-DD[ HH:mm]`; null for the latest timestamp of the records used. */
+  /** As `momentIn` reads it; null for the latest moment of the records used that has happened. */
   readonly exportedAt: string | null;
+  /** The day after which nothing can have happened. */
+  readonly today: Day;
   /** The days to import; null for those that the export covers. Records outside are out of scope. */
   readonly window: Window | null;
   readonly maxRejects: number;
@@ -37,6 +39,8 @@ export interface Measured {
   readonly window: Window;
   /** ISO 8601 with offset. */
   readonly exportedAt: string;
+  /** Whether nobody said so. */
+  readonly exportedGuessed: boolean;
   /** At most a thousand, in the order of the files. */
   readonly rejects: readonly Reject[];
   readonly series: ReadonlyMap<Id, Series>;

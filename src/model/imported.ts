@@ -30,6 +30,8 @@ export interface Imported {
   readonly window: Window;
   /** ISO 8601 with offset. */
   readonly exported: string;
+  /** Whether the moment of the export is the latest in it, as nobody said another. */
+  readonly exportedGuessed: boolean;
   readonly rejects: readonly Reject[];
   /** Grain periods that hold a measurement, and lines of the ledger that are new or say something else. */
   readonly indicators: readonly {
@@ -53,4 +55,4 @@ export interface ImportProgress {
 }
 
 /** What taking an import back did, or with a dry run would do. */
-export type Undone = Omit<Imported, 'rejects'>;
+export type Undone = Omit<Imported, 'rejects' | 'exportedGuessed'>;

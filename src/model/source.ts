@@ -47,11 +47,21 @@ export interface ReadColumn {
 }
 
 /**
- * A column computed from others. A duration goes from one moment to another, or is the one that `to` states and, while that
- * is missing, runs since `from`.
+ * A duration from one moment to another, or the one that `to` states; while `to` is missing, it runs since `from`. Unless
+ * `signed`, both ends have happened, in this order; else one may lie ahead or come first, as a due date may.
  */
+export interface DurationColumn {
+  readonly kind: 'between';
+  readonly from: Id;
+  readonly to: Id;
+  readonly clock: Clock;
+  readonly pause: Id | null;
+  readonly signed: boolean;
+}
+
+/** A column computed from others. */
 export type DerivedColumn =
-  | { readonly kind: 'between'; readonly from: Id; readonly to: Id; readonly clock: Clock; readonly pause: Id | null }
+  | DurationColumn
   | { readonly kind: 'arithmetic'; readonly plus: readonly Id[]; readonly minus: readonly Id[] }
   | { readonly kind: 'first' | 'last'; readonly of: Id; readonly where: Where };
 
@@ -67,6 +77,8 @@ export interface EventLog {
 
 /** How an export is read. */
 export interface Source extends Entity {
+  /** The known export whose columns it takes over, of which an account may not export all. */
+  readonly preset: string | null;
   readonly dialect: Dialect;
   /** The column that identifies a record; null when every record stands for itself. */
   readonly key: Id | null;

@@ -25,7 +25,7 @@ export function importText(imported: Imported, style: Style): string {
   const changed = indicators.some((one) => one.changed > 0);
   return finished(pen, [
     ...imported.files.map((file) => fileLine(file, pen)),
-    windowLine(imported, pen),
+    windowLine(imported, pen, imported.exportedGuessed),
     ...rejects.map(
       ({ file, line, column, reason }) => `${quote(pen, file)}:${line}:${column} ${quote(pen, say(pen, reason))}`,
     ),
@@ -45,9 +45,10 @@ export function undoneText(undone: Undone, style: Style): string {
   ]);
 }
 
-function windowLine({ window, exported }: Undone, pen: Pen): string {
+function windowLine({ window, exported }: Undone, pen: Pen, isGuessed = false): string {
   const moment = exported.slice(0, 16).replace('T', ' ');
-  return pen.ink.dim(say(pen, importWords.window(window.from, window.to, moment)));
+  const guessed = isGuessed ? ` (${say(pen, importWords.guessed)})` : '';
+  return pen.ink.dim(`${say(pen, importWords.window(window.from, window.to, moment))}${guessed}`);
 }
 
 function changesOf({ indicators, written }: Undone, pen: Pen): readonly string[] {

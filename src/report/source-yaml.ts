@@ -125,9 +125,14 @@ function mappedLines(id: Id, { values, ...column }: ReadColumn): readonly string
 function columnText(column: Column): string {
   if (isRead(column)) return flow(statedIn(column));
   if (column.kind === 'between') {
-    const { from, to, clock, pause } = column;
-    const paused = pause === null ? [] : ([['pause', pause]] as const);
-    return flow([['from', from], ['to', to], ...(clock === 'elapsed' ? [] : ([['clock', clock]] as const)), ...paused]);
+    const { from, to, clock, pause, signed } = column;
+    return flow([
+      ['from', from],
+      ['to', to],
+      ...(clock === 'elapsed' ? [] : ([['clock', clock]] as const)),
+      ...(pause === null ? [] : ([['pause', pause]] as const)),
+      ...(signed ? ([['signed', 'true']] as const) : []),
+    ]);
   }
   if (column.kind === 'arithmetic') {
     const minus = column.minus.length === 0 ? [] : ([['minus', `[${column.minus.join(', ')}]`]] as const);

@@ -9,6 +9,7 @@ import {
   type Column,
   type Condition,
   type Dialect,
+  type DurationColumn,
   type Finding,
   type Indicator,
   type Measure,
@@ -60,13 +61,12 @@ export function column(kind: ReadColumn['kind'], header: string, changes: Partia
   return { kind, header, format: null, unit: null, zone: null, empty: null, values: null, ...changes };
 }
 
-export const between = (from: string, to: string, clock: 'elapsed' | 'business' = 'elapsed'): Column => ({
-  kind: 'between',
-  from,
-  to,
-  clock,
-  pause: null,
-});
+export const between = (
+  from: string,
+  to: string,
+  clock: 'elapsed' | 'business' = 'elapsed',
+  changes: Partial<DurationColumn> = {},
+): Column => ({ kind: 'between', from, to, clock, pause: null, signed: false, ...changes });
 
 export function sourceOf(columns: Readonly<Record<string, Column>>, changes: Partial<Source> = {}): Source {
   return {
@@ -74,6 +74,7 @@ export function sourceOf(columns: Readonly<Record<string, Column>>, changes: Par
     title: 'Tickets',
     origin,
     ignore: [],
+    preset: null,
     dialect: commas,
     key: null,
     latest: null,
@@ -158,6 +159,7 @@ export async function measureFiles(files: MeasureRequest['files'], request: Run)
     workspace: workspaceOf(),
     files,
     exportedAt: null,
+    today: '2079-12-31',
     window: null,
     maxRejects: 0,
     allowEmpty: false,

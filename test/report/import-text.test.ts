@@ -8,6 +8,7 @@ const imported = {
   source: 'tickets',
   files: [file, { ...file, records: 2_000, used: 1_998, rejected: 2 }],
   window: { from: '2026-01-01', to: '2026-01-31' },
+  exportedGuessed: true,
   exported: '2026-02-01T08:00:00+01:00',
   rejects: [],
   indicators: [],
@@ -22,4 +23,14 @@ test.each([
     .replace(/[\u00a0\u202f]/g, ' ')
     .split('\n');
   expect(lines.slice(0, 2)).toEqual([`a.csv  ${one}`, `a.csv  ${several}`]);
+});
+
+test.each([
+  ['en', '(the latest moment in it; `--exported-at` says another)'],
+  ['fr', '(sa date la plus récente ; pour une autre, `--exported-at`)'],
+] as const)('says that the moment of the export is guessed, and how to say another, in %s', (language, words) => {
+  const shown = (exportedGuessed: boolean) =>
+    importText({ ...imported, exportedGuessed }, style({ language })).replaceAll('\u00a0', ' ');
+  expect(shown(true)).toContain(words);
+  expect(shown(false)).not.toContain('--exported-at');
 });

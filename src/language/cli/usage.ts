@@ -36,8 +36,8 @@ export const usage = {
   ),
   dryRun: text('show what would change, but write nothing', 'montrer ce qui changerait, sans rien écrire'),
   exportedAt: text(
-    'moment of the export, YYYY-MM-DD or YYYY-MM-DD HH:MM (else its latest timestamp)',
-    'moment de l’export, AAAA-MM-JJ ou AAAA-MM-JJ HH:MM (sinon la date la plus récente qu’il contient)',
+    'moment of the export, YYYY-MM-DD or YYYY-MM-DD HH:MM (else the latest moment in it that has happened)',
+    'moment de l’export, AAAA-MM-JJ ou AAAA-MM-JJ HH:MM (sinon le dernier fait qu’il date)',
   ),
   window: text(
     'days the export covers, FROM..TO (else from its first to its last)',

@@ -86,6 +86,17 @@ export const doubtfulTimes = {
   ),
 };
 
+export const unreadColumn = {
+  summary: text(
+    'A declared column that no figure needs is not in the export.',
+    'Une colonne déclarée, dont aucun chiffre n’a besoin, n’est pas dans l’export.',
+  ),
+  why: text(
+    'The export changed, or the header is misspelt: better known now than with the first figure that needs it.',
+    'L’export a changé, ou l’en-tête est mal orthographié : mieux vaut le savoir avant le premier chiffre qui en a besoin.',
+  ),
+};
+
 export const openEnd = {
   summary: text(
     'The last cell of an export may be cut short.',

@@ -70,7 +70,13 @@ const read = z
   );
 
 const between = z
-  .strictObject({ from: id, to: id, clock: choice(['elapsed', 'business']).default('elapsed'), pause: id.optional() })
+  .strictObject({
+    from: id,
+    to: id,
+    clock: choice(['elapsed', 'business']).default('elapsed'),
+    pause: id.optional(),
+    signed: flag.default(false),
+  })
   .transform(({ pause, ...rest }): DerivedColumn => ({ kind: 'between', ...rest, pause: pause ?? null }));
 
 const arithmetic = z

@@ -134,6 +134,6 @@ function durationsIn(
       const name = durationNames[stageOf(one.column.header)];
       if (name === undefined) return [];
       const ends = { from: idOf(dated), to: idOf(one) };
-      return [[take(name), { kind: 'between', ...ends, clock: 'elapsed', pause: null }]];
+      return [[take(name), { kind: 'between', ...ends, clock: 'elapsed', pause: null, signed: false }]];
     });
 }

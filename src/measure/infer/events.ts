@@ -28,7 +28,14 @@ export function eventsOf(readings: readonly Reading[], drafting: Drafting): Sour
   const others = readings.filter((one) => !roles.includes(one) && isComparable(one));
   const replies = repliesIn(log.activity);
   const first = (where: Readonly<Record<Id, Condition>>): Column => ({ kind: 'first', of: 'at', where });
-  const between = (to: Id): Column => ({ kind: 'between', from: 'opened', to, clock: 'elapsed', pause: null });
+  const between = (to: Id): Column => ({
+    kind: 'between',
+    from: 'opened',
+    to,
+    clock: 'elapsed',
+    pause: null,
+    signed: false,
+  });
   const picked: readonly (readonly [Id, Column])[] = [
     ['opened', first({})],
     ...(replies === null ? [] : ([['replied', first({ activity: replies })]] as const)),

@@ -1,5 +1,4 @@
 import type { Derived, Plan } from '../plan.js';
-import { isReadColumn } from '../plan.js';
 import type { Named } from './cells.js';
 import { columnOf, holds } from './conditions.js';
 import { withDerived } from './derived.js';
@@ -19,7 +18,7 @@ export function casesOf(plan: Plan, rows: Sql, scope: Scope): Sql {
   const order = `{a: ${names.instant(at)}, r: rowid}`;
   const picked = plan.derived.flatMap((column) => ('of' in column.definition ? [pick(plan, column, order)] : []));
   const known = plan.reads
-    .filter((read) => read.required && read !== caseColumn && read !== at)
+    .filter((read) => read !== caseColumn && read !== at)
     .map((column): Named => {
       const value = column.kind === 'instant' ? names.instant(column) : names.value(column);
       return [value, `arg_max(${value}, ${order})`];
@@ -49,14 +48,12 @@ function pick(plan: Plan, column: Derived, order: Sql): Named {
 
 const clocks = (plan: Plan): readonly Named[] =>
   [...plan.columns.values()]
-    .filter((column) => column.kind === 'instant' && (!isReadColumn(column) || column.required))
+    .filter((column) => column.kind === 'instant')
     .map((column) => [names.local(column), clockAt(plan.zone, names.instant(column))]);
 
 /** Rows whose cells cannot be read are rejected before: what is left is given as it is. */
 const givens = (plan: Plan): readonly Named[] =>
-  plan.reads
-    .filter((read) => read.required)
-    .flatMap((column): readonly Named[] => {
-      const unreadable: Named = [names.unreadable(column), 'FALSE'];
-      return column.kind === 'text' ? [unreadable, [names.given(column), names.value(column)]] : [unreadable];
-    });
+  plan.reads.flatMap((column): readonly Named[] => {
+    const unreadable: Named = [names.unreadable(column), 'FALSE'];
+    return column.kind === 'text' ? [unreadable, [names.given(column), names.value(column)]] : [unreadable];
+  });

@@ -1,5 +1,5 @@
-import type { Where } from '../../model/index.js';
-import { type Column, isReadColumn, type Plan, type Read } from '../plan.js';
+import { type Day, plusDays, type Where } from '../../model/index.js';
+import { type Column, type Derived, isReadColumn, type Plan, type Read } from '../plan.js';
 import { totals } from '../totals.js';
 import { columnOf } from './conditions.js';
 import { comparable, names } from './names.js';
@@ -7,25 +7,34 @@ import { any, list, type Sql, text } from './print.js';
 
 /** Why a record, or a case of an event log, is rejected: its first cell that is no value, or a value that must be there. */
 export interface RecordFault {
+  /** The column to show it at. */
   readonly column: Column;
-  readonly kind: 'unreadable' | 'missing' | 'not-nps' | 'total' | 'quotes';
+  readonly kind: 'unreadable' | 'missing' | 'not-nps' | 'total' | 'quotes' | 'future' | 'negative';
   readonly when: Sql;
+  /** The one that is negative. */
+  readonly duration?: Derived;
 }
 
-/** What rejects a row of the export. */
-export function rowFaults(plan: Plan): readonly RecordFault[] {
-  const unreadable = plan.reads
-    .filter((read) => read.required)
-    .flatMap((column): readonly RecordFault[] => [
-      { column, kind: 'unreadable', when: names.unreadable(column) },
-      ...(column.kind === 'text' && column.read.values === null ? textFaults(plan, column) : []),
-    ]);
+/** What rejects a row of the export; nothing can have happened after today. */
+export function rowFaults(plan: Plan, today: Day): readonly RecordFault[] {
+  const unreadable = plan.reads.flatMap((column): readonly RecordFault[] => [
+    { column, kind: 'unreadable', when: names.unreadable(column) },
+    ...(column.kind === 'text' && column.read.values === null ? textFaults(plan, column) : []),
+  ]);
+  const future = plan.happened.map((column) => fault(column, 'future', isAfter(column, today)));
   if (plan.events !== null) {
-    return [...unreadable, missing(plan.events.case, names.value(plan.events.case)), missing(plan.events.at)];
+    return [
+      ...unreadable,
+      ...future,
+      missing(plan.events.case, names.value(plan.events.case)),
+      missing(plan.events.at),
+    ];
   }
   const key = plan.key === null ? [] : [missing(plan.key, names.given(plan.key))];
-  return [...unreadable, ...key, ...recordFaults(plan)];
+  return [...unreadable, ...future, ...key, ...recordFaults(plan)];
 }
+
+const isAfter = (column: Column, day: Day): Sql => `${names.local(column)} >= TIMESTAMP ${text(plusDays(day, 1))}`;
 
 /** A text without declared values may hold anything, but for what shows that the row is no record, or the dialect another. */
 function textFaults(plan: Plan, column: Read): readonly RecordFault[] {
@@ -60,7 +69,18 @@ function named({ where, derived, indicators }: Plan, { id }: Column): ReadonlySe
 export function recordFaults(plan: Plan): readonly RecordFault[] {
   const latest = plan.latest === null ? [] : [missing(plan.latest)];
   const scores = plan.indicators.flatMap(({ measure }) => (measure.kind === 'nps' ? [columnOf(plan, measure.of)] : []));
-  return [missing(plan.dated), ...latest, ...[...new Set(scores)].map(notNps)];
+  const durations = plan.derived.flatMap((column) => negative(plan, column));
+  return [missing(plan.dated), ...latest, ...[...new Set(scores)].map(notNps), ...durations];
+}
+
+/** What ends before it begins is neither in time nor late. On a business clock both may be outside of opening hours. */
+function negative(plan: Plan, duration: Derived): readonly RecordFault[] {
+  const { definition } = duration;
+  if (definition.kind !== 'between' || definition.signed) return [];
+  const [start, end] = [columnOf(plan, definition.from), columnOf(plan, definition.to)];
+  const reversed = end.kind === 'instant' ? [`${names.instant(end)} < ${names.instant(start)}`] : [];
+  const below = definition.pause !== null || end.kind === 'duration' ? [`${names.value(duration)} < 0`] : [];
+  return [{ column: end, kind: 'negative', when: any([...reversed, ...below]), duration }];
 }
 
 const missing = (column: Column, value: Sql = comparable(column)): RecordFault => {

@@ -22,10 +22,9 @@ function common(plan: Plan): readonly Named[] {
   ];
 }
 
-/** The columns that can tell when the export was made. */
-export function moments(plan: Plan): readonly Column[] {
-  const timestamps = plan.events ? [plan.events.at] : plan.reads.filter(({ read }) => read.kind === 'datetime');
-  return timestamps.filter(({ read }) => precisionOf(read) === 'time');
+/** The columns that tell when the export was made at the earliest: days alone do not say at what time. */
+export function moments({ happened }: Plan): readonly Column[] {
+  return happened.filter(({ read }) => precisionOf(read) === 'time');
 }
 
 /** Every column that some grouping groups by, in the order of the bits of `grouped`. */

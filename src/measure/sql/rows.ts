@@ -23,6 +23,8 @@ export interface Scope {
   readonly window: Window | null;
   /** Opening hours a day has at most. */
   readonly slots: number;
+  /** The last day on which anything can have happened. */
+  readonly today: Day;
 }
 
 /**
@@ -42,7 +44,7 @@ export function judgedRows(plan: Plan, inputs: readonly Input[], scope: Scope, o
   const row = plan.events === null ? plan.where : rowConditions(plan);
   const window = plan.events === null ? scope.window : null;
   const derived = plan.events === null ? withDerived(plan, relation, scope.slots) : relation;
-  return extend(judged(plan, derived, row, window, rowFaults(plan)), [['doubt', doubt(plan)]]);
+  return extend(judged(plan, derived, row, window, rowFaults(plan, scope.today)), [['doubt', doubt(plan)]]);
 }
 
 /** How many times of a record, used as instants, are wall-clock times that the clocks showed twice or never. */
