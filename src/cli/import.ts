@@ -17,6 +17,7 @@ import {
   type Plan,
   type Source,
   toDay,
+  type Window,
   type WrittenMoment,
 } from '../model/index.js';
 import { importJson, importText } from '../report/index.js';
@@ -38,7 +39,7 @@ interface ImportOptions extends CommonOptions {
   readonly undo?: string;
   readonly dryRun?: boolean;
   readonly exportedAt?: string;
-  readonly window?: Measured['window'];
+  readonly window?: Window;
   readonly maxRejects?: number;
   readonly allowEmpty?: boolean;
   readonly showCells?: boolean;

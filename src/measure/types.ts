@@ -1,4 +1,5 @@
 import type {
+  Day,
   FileCounts,
   Id,
   ImportProgress,

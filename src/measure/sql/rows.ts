@@ -1,4 +1,4 @@
-import type { Where, Window } from '../../model/index.js';
+import type { Day, Where, Window } from '../../model/index.js';
 import type { Plan } from '../plan.js';
 import type { Readable, ReadableText } from '../scan/index.js';
 import { type Named, readingOf } from './cells.js';
