@@ -78,7 +78,10 @@ export function amount(
   }
 }
 
-/** An interval, `to` between its ends; its unit is said once for shares, twice for durations, else left to the value beside it. */
+/**
+ * An interval, `to` between its ends. Its unit is said once for shares, twice for durations, and else left to the value
+ * beside it.
+ */
 export function interval(low: number, high: number, unit: string, language: Language, to: string): string {
   const dimension = dimensionOf(unit);
   const join = ` ${to} `;

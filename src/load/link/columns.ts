@@ -1,18 +1,9 @@
 import { badCondition, wrongType } from '../../language/rules/format/value.js';
-import {
-  type Condition,
-  type Entity,
-  type Finding,
-  isDay,
-  type Path,
-  type Source,
-  typeOf,
-  type Where,
-} from '../../model/index.js';
+import { type Condition, type Finding, isDay, type Source, typeOf, type Where } from '../../model/index.js';
 import { printCondition } from '../condition.js';
-import { problem, type Refer } from './reference.js';
+import { problem, type Refer, type Spot } from './reference.js';
 
-type ColumnType = NonNullable<ReturnType<typeof typeOf>>;
+export type ColumnType = NonNullable<ReturnType<typeof typeOf>>;
 
 /** The names of the columns of a source, those of an event log's roles included. */
 function columnNames(source: Source): ReadonlySet<string> {
@@ -20,20 +11,18 @@ function columnNames(source: Source): ReadonlySet<string> {
   return new Set([...Object.keys(source.columns), ...roles]);
 }
 
-/** A reference to a column, which must hold one of some types. */
+/** A reference to a column of a source, which must hold one of some types. */
 export function linkColumn(
   refer: Refer,
-  entity: Entity,
-  path: Path,
-  source: Source,
-  id: string | null,
+  spot: Spot,
+  { source, id }: { readonly source: Source; readonly id: string | null },
   types: readonly ColumnType[],
 ): readonly Finding[] {
   if (id === null) return [];
-  const unknown = refer(entity, path, id, 'column', columnNames(source));
+  const unknown = refer(spot, id, 'column', columnNames(source));
   const type = typeOf(source, id);
   if (unknown.length > 0 || type === null || types.includes(type)) return unknown;
-  return [problem('format/wrong-type', entity, path, wrongType.column(id, types))];
+  return [problem('format/wrong-type', spot, wrongType.column(id, types))];
 }
 
 const examples: Readonly<Record<ColumnType, string>> = {
@@ -44,14 +33,14 @@ const examples: Readonly<Record<ColumnType, string>> = {
 };
 
 /** Conditions on columns: the columns exist, and each condition fits what its column holds. */
-export function linkWhere(refer: Refer, entity: Entity, path: Path, source: Source, where: Where): readonly Finding[] {
+export function linkWhere(refer: Refer, { entity, path }: Spot, source: Source, where: Where): readonly Finding[] {
   return Object.entries(where).flatMap(([name, condition]) => {
-    const at = [...path, name];
-    const unknown = refer(entity, at, name, 'column', columnNames(source), 'key');
+    const at = { entity, path: [...path, name] };
+    const unknown = refer({ ...at, part: 'key' }, name, 'column', columnNames(source));
     const type = typeOf(source, name);
     if (unknown.length > 0 || type === null || fits(condition, type)) return unknown;
     const message = badCondition.column(printCondition(condition), name, examples[type]);
-    return [problem('format/bad-condition', entity, at, message)];
+    return [problem('format/bad-condition', at, message)];
   });
 }
 

@@ -10,14 +10,14 @@ const mostStacked = 64;
 export function endless(source: Source): readonly Finding[] {
   const heights = heightsOf(source);
   const ids = Object.keys(source.columns);
-  const at = (id: Id) => ['columns', id];
+  const at = (id: Id) => ({ entity: source, path: ['columns', id] });
   const circular = inCircle(source, heights, ids);
   if (circular !== null) {
     const message = unknownReference.circular(circular, openIn(source, heights, circular) ?? circular);
-    return [problem('format/unknown-reference', source, at(circular), message)];
+    return [problem('format/unknown-reference', at(circular), message)];
   }
   const high = ids.find((id) => (heights.get(id) ?? 0) > mostStacked);
-  return high === undefined ? [] : [problem('format/too-deep', source, at(high), tooDeep.columns(high, mostStacked))];
+  return high === undefined ? [] : [problem('format/too-deep', at(high), tooDeep.columns(high, mostStacked))];
 }
 
 /** A column of a circle: where a walk along columns without a height meets itself. */

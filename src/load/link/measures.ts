@@ -1,14 +1,15 @@
 import type { Finding, Indicator, Path, Plan, Source } from '../../model/index.js';
-import { linkColumn, linkWhere } from './columns.js';
+import { type ColumnType, linkColumn, linkWhere } from './columns.js';
 import { endless } from './endless.js';
-import type { Refer } from './reference.js';
+import type { Refer, Spot } from './reference.js';
 
 /** References of indicators and sources: to each other and to the columns of an export. */
 export function linkMeasures(plan: Plan, refer: Refer): readonly Finding[] {
   return [
     ...[...plan.indicators.values()].flatMap((indicator) => {
       const source = indicator.source === null ? undefined : plan.sources.get(indicator.source);
-      if (source === undefined) return refer(indicator, ['source'], indicator.source, 'source', plan.sources);
+      if (source === undefined)
+        return refer({ entity: indicator, path: ['source'] }, indicator.source, 'source', plan.sources);
       return linkIndicator(refer, indicator, source);
     }),
     ...[...plan.sources.values()].flatMap((source) => linkSource(refer, source)),
@@ -17,17 +18,18 @@ export function linkMeasures(plan: Plan, refer: Refer): readonly Finding[] {
 
 function linkIndicator(refer: Refer, indicator: Indicator, source: Source): readonly Finding[] {
   const { measure } = indicator;
-  const column = (path: Path, id: string, types: Parameters<typeof linkColumn>[5]) =>
-    linkColumn(refer, indicator, ['measure', ...path], source, id, types);
-  const dimensions = indicator.by.flatMap((id, i) => linkColumn(refer, indicator, ['by', i], source, id, ['text']));
+  const at = (...path: Path): Spot => ({ entity: indicator, path });
+  const column = (path: Path, id: string, types: readonly ColumnType[]) =>
+    linkColumn(refer, at('measure', ...path), { source, id }, types);
+  const dimensions = indicator.by.flatMap((id, i) => linkColumn(refer, at('by', i), { source, id }, ['text']));
   if (measure.kind === 'given') return dimensions;
   return [
     ...dimensions,
-    ...linkWhere(refer, indicator, ['measure', 'where'], source, measure.where),
+    ...linkWhere(refer, at('measure', 'where'), source, measure.where),
     ...(measure.kind === 'rate'
       ? [
-          ...linkWhere(refer, indicator, ['measure', 'rate', 'of'], source, measure.of),
-          ...linkWhere(refer, indicator, ['measure', 'rate', 'success'], source, measure.success),
+          ...linkWhere(refer, at('measure', 'rate', 'of'), source, measure.of),
+          ...linkWhere(refer, at('measure', 'rate', 'success'), source, measure.success),
         ]
       : []),
     ...(measure.kind === 'ratio'
@@ -43,11 +45,12 @@ function linkIndicator(refer: Refer, indicator: Indicator, source: Source): read
 }
 
 function linkSource(refer: Refer, source: Source): readonly Finding[] {
+  const at = (key: string): Spot => ({ entity: source, path: [key] });
   return [
-    ...linkColumn(refer, source, ['dated'], source, source.dated, ['instant']),
-    ...linkColumn(refer, source, ['key'], source, source.key, ['text', 'number']),
-    ...linkColumn(refer, source, ['latest'], source, source.latest, ['instant']),
-    ...linkWhere(refer, source, ['where'], source, source.where),
+    ...linkColumn(refer, at('dated'), { source, id: source.dated }, ['instant']),
+    ...linkColumn(refer, at('key'), { source, id: source.key }, ['text', 'number']),
+    ...linkColumn(refer, at('latest'), { source, id: source.latest }, ['instant']),
+    ...linkWhere(refer, at('where'), source, source.where),
     ...Object.keys(source.columns).flatMap((id) => linkDerived(refer, source, id)),
     ...endless(source),
   ];
@@ -56,9 +59,9 @@ function linkSource(refer: Refer, source: Source): readonly Finding[] {
 function linkDerived(refer: Refer, source: Source, id: string): readonly Finding[] {
   const column = source.columns[id];
   if (column === undefined || 'header' in column) return [];
-  const path = ['columns', id];
-  const link = (key: Path, name: string | null, types: Parameters<typeof linkColumn>[5]) =>
-    linkColumn(refer, source, [...path, ...key], source, name, types);
+  const at = (...path: Path): Spot => ({ entity: source, path: ['columns', id, ...path] });
+  const link = (path: Path, name: string | null, types: readonly ColumnType[]) =>
+    linkColumn(refer, at(...path), { source, id: name }, types);
   switch (column.kind) {
     case 'between':
       return [
@@ -74,7 +77,7 @@ function linkDerived(refer: Refer, source: Source, id: string): readonly Finding
     default:
       return [
         ...link([column.kind], column.of, ['text', 'number', 'instant', 'duration']),
-        ...linkWhere(refer, source, [...path, 'where'], source, column.where),
+        ...linkWhere(refer, at('where'), source, column.where),
       ];
   }
 }

@@ -1,14 +1,14 @@
 import { badCondition } from '../../language/rules/format/value.js';
 import type { Aim, Finding, Id, Objective, Path, Plan } from '../../model/index.js';
 import { printCondition } from '../condition.js';
-import { problem, type Refer } from './reference.js';
+import { problem, type Refer, type Spot } from './reference.js';
 
 /** References of objectives: what they support, who answers, what they measure and need. */
 export function linkObjectives(plan: Plan, refer: Refer): readonly Finding[] {
   const supportable = new Map([...plan.axes, ...plan.objectives]);
   return [...plan.objectives.values()].flatMap((objective) => [
     ...objective.supports.flatMap(({ id }, i) =>
-      refer(objective, ['supports', i, 'id'], id, 'axis or objective', supportable),
+      refer({ entity: objective, path: ['supports', i, 'id'] }, id, 'axis or objective', supportable),
     ),
     ...objective.aims.flatMap((aim) => linkAim(plan, objective, aim, refer)),
     // Once an objective is closed, its people may leave and its team be dissolved: that makes no mistake of it.
@@ -17,12 +17,13 @@ export function linkObjectives(plan: Plan, refer: Refer): readonly Finding[] {
 }
 
 function linkPeople(plan: Plan, objective: Objective, refer: Refer): readonly Finding[] {
-  const person = (path: Path, id: Id | null) => refer(objective, path, id, 'person', plan.people);
+  const at = (...path: Path): Spot => ({ entity: objective, path });
+  const person = (path: Path, id: Id | null) => refer(at(...path), id, 'person', plan.people);
   return [
-    ...refer(objective, ['team'], objective.team, 'team', plan.teams),
+    ...refer(at('team'), objective.team, 'team', plan.teams),
     ...person(['owner'], objective.owner),
     ...objective.competencies.flatMap(({ id }, i) =>
-      refer(objective, ['competencies', i, 'needs'], id, 'competency', plan.competencies),
+      refer(at('competencies', i, 'needs'), id, 'competency', plan.competencies),
     ),
     ...objective.agreed.flatMap(({ by }, i) => person(['agreed', i, 'by'], by)),
     ...objective.reviews.flatMap(({ by }, i) => person(['reviews', i, 'by'], by)),
@@ -33,12 +34,12 @@ function linkAim(plan: Plan, objective: Objective, aim: Aim, refer: Refer): read
   const path = ['indicators', aim.indicator];
   const { indicators } = plan;
   const indicator = indicators.get(aim.indicator);
-  if (!indicator) return refer(objective, path, aim.indicator, 'indicator', indicators, 'key');
+  if (!indicator) return refer({ entity: objective, path, part: 'key' }, aim.indicator, 'indicator', indicators);
   const dimensions = new Set(indicator.by);
   return Object.entries(aim.where).flatMap(([name, condition]) => {
-    const at = [...path, 'where', name];
-    const unknown = refer(objective, at, name, 'dimension', dimensions, 'key');
+    const at = { entity: objective, path: [...path, 'where', name] };
+    const unknown = refer({ ...at, part: 'key' }, name, 'dimension', dimensions);
     if (unknown.length > 0 || ['=', '!=', 'present', 'missing'].includes(condition.operator)) return unknown;
-    return [problem('format/bad-condition', objective, at, badCondition.dimension(printCondition(condition)))];
+    return [problem('format/bad-condition', at, badCondition.dimension(printCondition(condition)))];
   });
 }

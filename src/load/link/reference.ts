@@ -12,14 +12,15 @@ import {
   type Text,
 } from '../../model/index.js';
 
+/** A node of an entity, or its key: its value when left out. */
+export interface Spot {
+  readonly entity: Entity;
+  readonly path: Path;
+  readonly part?: 'key' | 'value';
+}
+
 /** The finding that something in an entity is not right. */
-export function problem(
-  rule: string,
-  entity: Entity,
-  path: Path,
-  message: Text,
-  part: 'key' | 'value' = 'value',
-): Finding {
+export function problem(rule: string, { entity, path, part = 'value' }: Spot, message: Text): Finding {
   const place = { file: entity.origin.file, path: [...entity.origin.path, ...path], part };
   return finding(rule, place, message, { entity: entity.id });
 }
@@ -35,14 +36,7 @@ interface Known {
  * Nothing when the id is known, or may be defined in a file that could not be read: that file has its own finding. Else
  * what the id may have meant, and where that stands.
  */
-export type Refer = (
-  entity: Entity,
-  path: Path,
-  id: Id | null,
-  referred: Referred,
-  known: Known,
-  part?: 'key' | 'value',
-) => readonly Finding[];
+export type Refer = (spot: Spot, id: Id | null, referred: Referred, known: Known) => readonly Finding[];
 
 /** For how many unknown ids of a workspace the one that was meant is looked for, among all that there are. */
 const mostSought = 200;
@@ -50,34 +44,21 @@ const mostSought = 200;
 /** Looks up the references of a plan. */
 export function referencesIn(plan: Plan): Refer {
   let sought = 0;
-  return (entity, path, id, referred, known, part = 'value') => {
+  return (spot, id, referred, known) => {
     if (id === null || known.has(id) || mayBeUnread(plan, [id])) return [];
     const suggestion = sought++ < mostSought ? closest(id, known.keys()) : null;
-    return [unknown(entity, path, id, referred, suggestion, known, part)];
+    const found = problem('format/unknown-reference', spot, unknownReference.found(referred, id, suggestion));
+    return [suggestion === null ? found : { ...found, related: closestIn(known, suggestion) }];
   };
 }
 
-function unknown(
-  entity: Entity,
-  path: Path,
-  id: Id,
-  referred: Referred,
-  suggestion: Id | null,
-  known: Known,
-  part: 'key' | 'value',
-): Finding {
-  const found = problem(
-    'format/unknown-reference',
-    entity,
-    path,
-    unknownReference.found(referred, id, suggestion),
-    part,
-  );
-  const origin = suggestion === null ? undefined : (known.get?.(suggestion) as { origin?: Origin } | undefined)?.origin;
-  if (suggestion === null || origin === undefined) return found;
+/** Where the thing stands that was probably meant. */
+function closestIn(known: Known, suggestion: Id): Finding['related'] {
+  const { origin } = (known.get?.(suggestion) ?? {}) as { readonly origin?: Origin };
+  if (origin === undefined) return [];
   const place =
     origin.path.length === 0
       ? { file: origin.file, path: ['id'] }
       : { file: origin.file, path: origin.path, part: 'key' as const };
-  return { ...found, related: [{ place, message: unknownReference.closest(suggestion) }] };
+  return [{ place, message: unknownReference.closest(suggestion) }];
 }

@@ -43,76 +43,84 @@ export interface Composed {
   readonly properties: readonly Property[];
 }
 
+/** How far the events of a text are read. */
+interface Reading {
+  readonly text: string;
+  readonly events: readonly Event[];
+  readonly properties: Property[];
+  position: number;
+  /** An absent node has no place of its own: it stands at the offset that the reading has got to. */
+  reached: number;
+}
+
 /** Builds the tree of a text from the parser's flat events. Depth was limited when the events were made. */
 export function compose(text: string, events: readonly Event[]): Composed {
-  const properties: Property[] = [];
+  const reading: Reading = { text, events, properties: [], position: 0, reached: 0 };
   const documents: (Node | null)[] = [];
   let directives = 0;
-  let position = 0;
-
-  const peek = (): Event => events[position] as Event;
-
-  const note = (event: ScalarEvent | MappingEvent | SequenceEvent): void => {
-    if (event.anchorStart >= 0) {
-      const { anchorStart: start, anchorEnd: end } = event;
-      properties.push({ kind: 'anchor', name: text.slice(start, end), start: start - 1, end });
-    }
-    if (event.tagStart >= 0) {
-      const { tagStart: start, tagEnd: end } = event;
-      properties.push({ kind: 'tag', name: text.slice(start, end), start, end });
-    }
-  };
-
-  const children = <T>(read: () => T): readonly T[] => {
-    const list: T[] = [];
-    while (peek().type !== EVENT_ID.POP) list.push(read());
-    position++;
-    return list;
-  };
-
-  const endOf = (nodes: readonly Node[], start: number): number => nodes[nodes.length - 1]?.end ?? start + 1;
-
-  // An absent node has no place of its own: it stands where the reading has got to.
-  let reached = 0;
-
-  const node = (): Node => {
-    const event = peek();
-    position++;
-    if (event.type === EVENT_ID.SCALAR) {
-      note(event);
-      const scalar = scalarNode(text, event, reached);
-      reached = scalar.end;
-      return scalar;
-    }
-    if (event.type === EVENT_ID.ALIAS) {
-      reached = event.anchorEnd;
-      const name = text.slice(event.anchorStart, event.anchorEnd);
-      return { kind: 'alias', name, start: event.anchorStart - 1, end: event.anchorEnd };
-    }
-    const opened = event as MappingEvent | SequenceEvent;
-    note(opened);
-    reached = Math.max(reached, opened.start);
-    if (event.type === EVENT_ID.SEQUENCE) {
-      const items = children(node);
-      return { kind: 'sequence', items, start: opened.start, end: endOf(items, opened.start) };
-    }
-    const pairs = children((): Pair => ({ key: node(), value: node() }));
-    const end = endOf(
-      pairs.map((pair) => pair.value),
-      opened.start,
-    );
-    return { kind: 'mapping', pairs, start: opened.start, end };
-  };
-
-  while (position < events.length) {
-    const event = peek();
-    position++;
+  while (reading.position < events.length) {
+    const event = next(reading);
     if (event.type !== EVENT_ID.DOCUMENT) continue;
     directives += event.directives.length;
-    const nodes = children(node);
+    const nodes = untilClosed(reading, readNode);
     documents.push(nodes[0] ?? null);
   }
-  return { documents, directives, properties };
+  return { documents, directives, properties: reading.properties };
+}
+
+function next(reading: Reading): Event {
+  const event = reading.events[reading.position] as Event;
+  reading.position++;
+  return event;
+}
+
+/** What stands before the event that closes the collection or document being read. */
+function untilClosed<T>(reading: Reading, read: (reading: Reading) => T): readonly T[] {
+  const list: T[] = [];
+  while (reading.events[reading.position]?.type !== EVENT_ID.POP) list.push(read(reading));
+  reading.position++;
+  return list;
+}
+
+function readNode(reading: Reading): Node {
+  const event = next(reading);
+  if (event.type === EVENT_ID.SCALAR) {
+    noteProperties(reading, event);
+    const scalar = scalarNode(reading.text, event, reading.reached);
+    reading.reached = scalar.end;
+    return scalar;
+  }
+  if (event.type === EVENT_ID.ALIAS) {
+    const { anchorStart: start, anchorEnd: end } = event;
+    reading.reached = end;
+    return { kind: 'alias', name: reading.text.slice(start, end), start: start - 1, end };
+  }
+  return readCollection(reading, event as MappingEvent | SequenceEvent);
+}
+
+function readCollection(reading: Reading, event: MappingEvent | SequenceEvent): Node {
+  const { start } = event;
+  noteProperties(reading, event);
+  reading.reached = Math.max(reading.reached, start);
+  if (event.type === EVENT_ID.SEQUENCE) {
+    const items = untilClosed(reading, readNode);
+    return { kind: 'sequence', items, start, end: items.at(-1)?.end ?? start + 1 };
+  }
+  const pairs = untilClosed(reading, readPair);
+  return { kind: 'mapping', pairs, start, end: pairs.at(-1)?.value.end ?? start + 1 };
+}
+
+const readPair = (reading: Reading): Pair => ({ key: readNode(reading), value: readNode(reading) });
+
+function noteProperties({ text, properties }: Reading, event: ScalarEvent | MappingEvent | SequenceEvent): void {
+  if (event.anchorStart >= 0) {
+    const { anchorStart: start, anchorEnd: end } = event;
+    properties.push({ kind: 'anchor', name: text.slice(start, end), start: start - 1, end });
+  }
+  if (event.tagStart >= 0) {
+    const { tagStart: start, tagEnd: end } = event;
+    properties.push({ kind: 'tag', name: text.slice(start, end), start, end });
+  }
 }
 
 function scalarNode(text: string, event: ScalarEvent, reached: number): ScalarNode {
