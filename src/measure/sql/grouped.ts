@@ -1,3 +1,4 @@
+import type { Indicator } from '../../model/index.js';
 import type { Column, Plan } from '../plan.js';
 import type { Named } from './cells.js';
 import type { Fold } from './folds.js';
@@ -12,11 +13,11 @@ export const moment = ({ index }: Column): string => `moment${index}`;
 
 /** What is counted of every group, whatever the indicators. */
 function common(plan: Plan): readonly Named[] {
-  const day = `CAST(${comparable(plan.dated)} AS DATE)`;
+  const at = comparable(plan.dated);
   return [
     ['records', 'count(*)'],
-    ['first_day', `min(${day})`],
-    ['last_day', `max(${day})`],
+    ['first_day', `CAST(min(${at}) AS DATE)`],
+    ['last_day', `CAST(max(${at}) AS DATE)`],
     ['doubtful', 'sum(doubt)'],
     ...moments(plan).map((column): Named => [moment(column), `max(${names.local(column)})`]),
   ];
@@ -44,10 +45,9 @@ export function maskOf(plan: Plan, position: number): number {
 export function grouped(plan: Plan, relation: Sql, folds: readonly Fold[]): Sql {
   const periods = new Set(plan.groupings.map(({ grain }) => grain));
   const dimensions = new Set(plan.groupings.flatMap(({ by }) => by));
+  const day = `CAST(${comparable(plan.dated)} AS DATE)`;
   const keyed = extend(relation, [
-    ...[...periods].map(
-      (grain): Named => [period(grain), `CAST(date_trunc('${grain}', ${comparable(plan.dated)}) AS DATE)`],
-    ),
+    ...[...periods].map((grain): Named => [period(grain), startOf(grain, day)]),
     ...[...dimensions].map((column): Named => [dimension(column), dimensionValue(column)]),
   ]);
   const keys = keysOf(plan);
@@ -58,6 +58,13 @@ export function grouped(plan: Plan, relation: Sql, folds: readonly Fold[]): Sql 
   const columns = aggregates.map(([name, value]) => `${value} AS ${name}`).join(', ');
   const marked = `grouping(${keys.join(', ')}) AS grouped`;
   return `SELECT file, status, ${keys.join(', ')}, ${marked}, ${columns} FROM (${keyed}) GROUP BY GROUPING SETS (${sets.join(', ')})`;
+}
+
+/** The first day of the period that a day is in: counting back takes a quarter of the time of `date_trunc`. */
+function startOf(grain: Indicator['every'], day: Sql): Sql {
+  if (grain === 'day') return day;
+  if (grain === 'quarter') return `CAST(date_trunc('quarter', ${day}) AS DATE)`;
+  return `${day} - CAST(${grain === 'week' ? 'isodow' : 'day'}(${day}) AS INTEGER) + 1`;
 }
 
 function dimensionValue(column: Column): Sql {
