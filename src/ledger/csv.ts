@@ -63,9 +63,9 @@ function plainEnd(text: string, start: number): number {
 /** What ends a cell: a comma, a line end, or nothing at the end of the text. Null for anything else. */
 function closingAt(text: string, at: number): ',' | '\n' | '\r\n' | '' | null {
   if (at === text.length) return '';
-  const [first, second] = [text[at], text[at + 1]];
+  const first = text[at];
   if (first === ',' || first === '\n') return first;
-  return first === '\r' && second === '\n' ? '\r\n' : null;
+  return first === '\r' && text[at + 1] === '\n' ? '\r\n' : null;
 }
 
 function strayQuote(text: string, start: number): { readonly record: CsvRecord; readonly next: number } {

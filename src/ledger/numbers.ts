@@ -6,7 +6,7 @@ const written = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
  */
 export function readNumber(text: string, shift = 0): number | null {
   if (!written.test(text)) return null;
-  const value = Number(`${text}e${shift}`) + 0;
+  const value = Number(shift === 0 ? text : `${text}e${shift}`) + 0;
   return Number.isFinite(value) ? value : null;
 }
 

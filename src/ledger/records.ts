@@ -22,13 +22,16 @@ export function* readRecords(text: string, complaints: Complaints): Generator<Cs
 }
 
 /** The lines outside the conflicts of a merge: which side counts is not known, so neither does. */
-function* withoutConflicts(text: string, complaints: Complaints): Generator<CsvRecord, void> {
+function withoutConflicts(text: string, complaints: Complaints): Iterable<CsvRecord> {
+  return markerLine.test(text) ? outsideConflicts(text, complaints) : readCsv(text);
+}
+
+function* outsideConflicts(text: string, complaints: Complaints): Generator<CsvRecord, void> {
   const isMarker = ({ start, end }: CsvRecord): boolean => marker.test(text.slice(start, Math.min(end, start + 8)));
-  const isMerged = markerLine.test(text);
-  if (isMerged) complainOfMarkers(text, isMarker, complaints);
+  complainOfMarkers(text, isMarker, complaints);
   let inside = false;
   for (const record of readCsv(text)) {
-    if (isMerged && isMarker(record)) inside = text[record.start] !== '>';
+    if (isMarker(record)) inside = text[record.start] !== '>';
     else if (!inside) yield record;
   }
 }

@@ -19,11 +19,12 @@ export function withoutRepeats(
   complaints: Complaints,
 ): readonly Row[] {
   const compare = compareCells(by);
+  const keyOf = ({ period, dimensions }: Cell): string =>
+    measure.kind === 'given' ? JSON.stringify([period.label, ...by.map((name) => dimensions[name])]) : period.label;
   const stretches = new Map<string, Row[]>();
   let above: Row | null = null;
   return ordered.filter((row) => {
-    const slice = measure.kind === 'given' ? by.map((name) => row.cell.dimensions[name] ?? '') : [];
-    const key = JSON.stringify([row.cell.period.label, ...slice]);
+    const key = keyOf(row.cell);
     const others = stretches.get(key) ?? [];
     const same: Row | null = above !== null && compare(above.cell, row.cell) === 0 ? above : null;
     const overlapping = others.find((other) => overlaps(other.cell, row.cell));

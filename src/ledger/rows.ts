@@ -1,6 +1,7 @@
 import { ledgerText } from '../language/ledger.js';
 import {
   type Cell,
+  type Id,
   type Indicator,
   isDay,
   type Period,
@@ -33,8 +34,9 @@ export function readRow(
     period && (layout.covered === null ? whole(period) : readCovered(cellAt(layout.covered), period, complaints));
   const state = readState(record, layout, indicator, complaints);
   if (period === null || covered === null || state === null) return null;
-  const dimensions = Object.fromEntries(layout.dimensions.map(({ name, at }) => [name, restore(cellAt(at).text)]));
-  return { period, ...covered, dimensions, state };
+  const dimensions: Record<Id, string> = {};
+  for (const { name, at } of layout.dimensions) dimensions[name] = restore(cellAt(at).text);
+  return { period, from: covered.from, to: covered.to, dimensions, state };
 }
 
 function readPeriod(cell: CsvCell, { every }: Indicator, complaints: Complaints, above: Cell | null): Period | null {

@@ -31,24 +31,27 @@ export function parseSeries(file: string, text: string, indicator: Indicator): O
       layout && hasWidth(record, layout.width, complaints) && readRow(record, layout, indicator, complaints, above);
     if (cell) rows.push({ start: record.start, end: record.end, cell });
   }
-  complainOfOrder(rows, by, indicator, complaints);
-  const ordered = rows.toSorted((a, b) => compareCells(by)(a.cell, b.cell));
-  const cells = withoutRepeats(ordered, by, indicator, complaints).map(({ cell }) => cell);
-  return { value: { indicator: indicator.id, by, cells }, findings: complaints.findings() };
+  const cells = withoutRepeats(inOrder(rows, by, indicator, complaints), by, indicator, complaints);
+  return {
+    value: { indicator: indicator.id, by, cells: cells.map(({ cell }) => cell) },
+    findings: complaints.findings(),
+  };
 }
 
-function complainOfOrder(
+/** The rows in the order of a ledger; complains of those that come too late in the file, unless it is typed by hand. */
+function inOrder(
   rows: readonly Row[],
   by: readonly Id[],
   { measure }: Indicator,
   complaints: Complaints,
-): void {
-  if (measure.kind === 'given') return;
+): readonly Row[] {
   const compare = compareCells(by);
-  for (const [i, row] of rows.entries()) {
-    const above = rows[i - 1];
-    if (above && compare(row.cell, above.cell) < 0) complaints.add('ledger/unsorted', row, ledgerText.unsorted);
+  const late = rows.filter((row, i) => i > 0 && compare(row.cell, (rows[i - 1] as Row).cell) < 0);
+  if (late.length === 0) return rows;
+  if (measure.kind !== 'given') {
+    for (const row of late) complaints.add('ledger/unsorted', row, ledgerText.unsorted);
   }
+  return rows.toSorted((a, b) => compare(a.cell, b.cell));
 }
 
 /** Prints a series as `measurements/<indicator>.csv`: sorted, LF, the shortest exact numbers; `parseSeries` undone. */

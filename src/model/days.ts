@@ -8,8 +8,11 @@ export function lengthOf({ start, end }: Days): number {
 
 /** The days that cells cover, as separate stretches in order. */
 export function coveredBy(cells: readonly Cell[]): readonly Days[] {
-  const distinct = new Map(cells.map(({ from, to }) => [`${from}${to}`, { start: from, end: to }]));
-  const sorted = [...distinct.values()].sort((a, b) => (a.start < b.start ? -1 : 1));
+  // The cells of an import follow each other, and all cover the same days.
+  const distinct = cells.filter(({ from, to }, i) => from !== cells[i - 1]?.from || to !== cells[i - 1]?.to);
+  const sorted = distinct
+    .map(({ from, to }): Days => ({ start: from, end: to }))
+    .sort((a, b) => (a.start < b.start ? -1 : 1));
   const union: Days[] = [];
   for (const days of sorted) {
     const last = union.at(-1);

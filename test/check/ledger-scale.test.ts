@@ -36,3 +36,18 @@ it('checks eight times the objectives in about eight times the time', () => {
   const many = timeOf(grown(2000));
   expect(many / few).toBeLessThan(24);
 });
+
+it('checks a ledger of ten years of days by two hundred cells in under a second', () => {
+  const { plan } = open(base(), today);
+  const days = periodsWithin('2016-07-01', '2026-06-30', 'day');
+  const slices = Array.from({ length: 200 }, (_, i) => ({ team: `team-${i}` }));
+  const state = { kind: 'rate', good: 7, total: 9, pending: 0 } as const;
+  const many = days.flatMap((period) =>
+    slices.map((dimensions): Cell => ({ period, from: period.start, to: period.end, dimensions, state })),
+  );
+  const indicators = new Map([...plan.indicators].map(([id, one]) => [id, { ...one, every: 'day' as const }]));
+  const ledger = { series: new Map([[series.indicator, { ...series, cells: many }]]), imports: [] };
+  const begin = spent();
+  check({ ...plan, indicators }, ledger, today);
+  expect(spent() - begin).toBeLessThan(1000);
+});

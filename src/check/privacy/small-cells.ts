@@ -1,5 +1,5 @@
 import { smallCells as text } from '../../language/rules/privacy.js';
-import { addStates, type Series, type State } from '../../model/index.js';
+import { addStates, isComplete, type Series, type State } from '../../model/index.js';
 import { at } from '../place.js';
 import type { Rule } from '../rule.js';
 
@@ -30,13 +30,15 @@ period,covered,team,n,sum,squares
 
 /** The number of records of each cell, the parts of a period that were covered separately put together. */
 function cellSizes({ by, cells }: Series): readonly number[] {
+  const [whole, parts] = [cells.filter(isComplete), cells.filter((cell) => !isComplete(cell))];
   const folded = new Map<string, State>();
-  for (const { period, dimensions, state } of cells) {
+  for (const { period, dimensions, state } of parts) {
     const key = JSON.stringify([period.label, ...by.map((name) => dimensions[name])]);
     const before = folded.get(key);
     folded.set(key, before ? addStates(before, state) : state);
   }
-  return [...folded.values()].flatMap((state) => recordsOf(state) ?? []);
+  const sizes = [...whole.map(({ state }) => state), ...folded.values()].map(recordsOf);
+  return sizes.filter((size) => size !== null);
 }
 
 /** The records behind a state, pending ones included; null where it does not say. */
