@@ -50,7 +50,10 @@ const reserved: readonly (readonly [RegExp, string])[] = [
   [/^(cli-table3|diff)$/, 'report'],
 ];
 
-const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+const typescriptIn = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+
+const files = typescriptIn(source);
 const roomOf = (file: string): string => file.split('/')[0] as string;
 
 interface Arrow {
@@ -98,5 +101,19 @@ describe('the rooms', () => {
       return roomOf(file) !== 'cli' && /\bconsole\.|\bprocess\.(stdout|stderr|env|argv|exit)\b|new Date\(\)/.test(text);
     });
     expect(offenders).toEqual(['tree/git.ts', 'tree/lock.ts']);
+  });
+
+  it('export no value that only its file uses', () => {
+    const tests = new URL('./', import.meta.url).pathname;
+    const paths = [...files.map((file) => join(source, file)), ...typescriptIn(tests).map((file) => join(tests, file))];
+    const texts = paths.map((path) => readFileSync(path, 'utf8'));
+    const users = new Map<string, number>();
+    for (const word of texts.flatMap((text) => [...new Set(text.match(/\w+/g))])) {
+      users.set(word, (users.get(word) ?? 0) + 1);
+    }
+    const exported = /^export (?:async )?(?:function\*?|const|class) (\w+)/gm;
+    const names = texts.flatMap((text) => [...text.matchAll(exported)].map(([, name]) => name as string));
+    expect(names.length).toBeGreaterThan(500);
+    expect(names.filter((name) => users.get(name) === 1)).toEqual([]);
   });
 });

@@ -50,7 +50,7 @@ function judge(view: View, period: Period | null, aim: Aim, indicator: Indicator
   if (way !== null) {
     return {
       attainment: attainmentOf(reading, way, indicator),
-      expected: expectedOf(aim, way, indicator, reading, period, view.asOf),
+      expected: expectedOf({ aim, way, indicator, reading }, period, view.asOf),
       verdict: verdict(boundsOfTarget(way.target, indicator.better)),
     };
   }

@@ -118,7 +118,7 @@ function indicatorPart(view: View, objective: Objective, id: Id, shares: readonl
   const attainment = way && attainmentOf(reading, way, indicator);
   const expected =
     own && way
-      ? expectedOf(own, way, indicator, reading, objective.period, view.asOf)
+      ? expectedOf({ aim: own, way, indicator, reading }, objective.period, view.asOf)
       : meanOf(known.length > 0 ? known : shares, ({ figures }) => figures.expected);
   if (attainment === null) return { ...unknownStanding(expected), weight };
   const missing = shares

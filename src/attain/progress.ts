@@ -30,18 +30,19 @@ function extrapolated(value: number | null, share: number): number | null {
   return value !== null && share > 0 ? value / share : null;
 }
 
+/** What an aim is judged by. */
+export interface Course {
+  readonly aim: Aim;
+  readonly way: Way;
+  readonly indicator: Indicator;
+  readonly reading: Reading;
+}
+
 /**
  * The attainment expected by a day, 0..1: through the milestones where there are some, else by the season of what adds
  * up, else linear in days. Null without a period.
  */
-export function expectedOf(
-  aim: Aim,
-  way: Way,
-  indicator: Indicator,
-  reading: Reading,
-  period: Period | null,
-  asOf: Day,
-): number | null {
+export function expectedOf({ aim, way, indicator, reading }: Course, period: Period | null, asOf: Day): number | null {
   if (period === null) return null;
   const milestones = aim.milestones.flatMap(({ on, value }): readonly Point[] => {
     const share = accumulates(indicator) ? reading.season({ start: period.start, end: on }) : 1;

@@ -32,6 +32,7 @@ export function ledger(program: Command, setting: Setting): void {
     .argument('[path]', usage.path[language])
     .option('--lang <lang>', usage.lang[language], languageIn)
     .helpOption('-h, --help', usage.help[language])
+    // biome-ignore lint/complexity/useMaxParams: each argument is handed over by itself
     .action((base: string, ours: string, theirs: string, path: string | undefined, _: unknown, command: Command) => {
       const files = { base, ours, theirs, path: path ?? ours };
       return merge(files, command.optsWithGlobals<{ readonly lang?: string }>().lang, setting);

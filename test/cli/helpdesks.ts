@@ -120,12 +120,17 @@ export const hubspot = csv(',', [
     ...['Time to first response in SLA hours (HH:mm:ss)', 'Time to close (HH:mm:ss)'],
     ...['Time to First Response SLA Status', 'First contact resolution', 'Last CES survey rating'],
   ],
-  hubspotRow('501', '2026-01-05 09:00', '2026-01-05 21:00', '12:00:00', 'SLA met', '7'),
-  hubspotRow('502', '2026-01-05 09:00', '2026-01-07 09:00', '48:00:00', 'SLA breached', '3'),
-  hubspotRow('503', '2026-01-06 09:00', '2026-01-06 09:30', '00:30:00', 'SLA met', ''),
+  hubspotRow('501', ['2026-01-05 09:00', '2026-01-05 21:00', '12:00:00'], 'SLA met', '7'),
+  hubspotRow('502', ['2026-01-05 09:00', '2026-01-07 09:00', '48:00:00'], 'SLA breached', '3'),
+  hubspotRow('503', ['2026-01-06 09:00', '2026-01-06 09:30', '00:30:00'], 'SLA met', ''),
 ]);
 
-function hubspotRow(id: string, created: string, replied: string, stated: string, sla: string, effort: string) {
+function hubspotRow(
+  id: string,
+  [created, replied, stated]: readonly [string, string, string],
+  sla: string,
+  effort: string,
+) {
   const names = ['Ma commande secrète', 'Agathe Agent', 'Zoé Personne (zoe@personne.example)'];
   return [id, ...names, created, '', replied, stated, stated, '', sla, 'true', effort];
 }

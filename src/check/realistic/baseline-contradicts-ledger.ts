@@ -35,7 +35,7 @@ function contradiction(context: Context, aimed: Aimed, tolerance: number): Draft
   const past = lastBefore(context, aimed, objective.period.start);
   if (past === null || agrees(way.baseline.amount, past, tolerance)) return null;
   const { period, value, low, high } = past;
-  const message = text.found(way.baseline, period.label, value, low, high, rounded(value, indicator.unit));
+  const message = text.found(way.baseline, period.label, { value, low, high }, rounded(value, indicator.unit));
   return { place: atAim(aimed, 'baseline'), entity: objective.id, message };
 }
 

@@ -68,12 +68,23 @@ export const alreadyReached = {
   }),
 };
 
-const interval = (low: number | null, high: number | null, unit: string, language: Language): string =>
-  low === null || high === null
-    ? ''
-    : language === 'en'
-      ? `, between ${amount(low, unit, 'en')} and ${amount(high, unit, 'en')} at 95%`
-      : `, entre ${amount(low, unit, 'fr')} et ${amount(high, unit, 'fr')} à 95 %`;
+/** A measured value, with the ends of its interval where it has one. */
+export interface Measurement {
+  readonly value: number;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+const measuredText = {
+  en: ({ value, low, high }: Measurement, unit: string): string =>
+    amount(value, unit, 'en') +
+    (low === null || high === null
+      ? ''
+      : `, between ${amount(low, unit, 'en')} and ${amount(high, unit, 'en')} at 95%`),
+  fr: ({ value, low, high }: Measurement, unit: string): string =>
+    amount(value, unit, 'fr') +
+    (low === null || high === null ? '' : `, entre ${amount(low, unit, 'fr')} et ${amount(high, unit, 'fr')} à 95 %`),
+};
 
 export const baselineContradictsLedger = {
   summary: text(
@@ -84,13 +95,11 @@ export const baselineContradictsLedger = {
     'A wrong start makes the same work look better or worse than it is.',
     'Un départ faux fait paraître le même travail meilleur ou pire qu’il n’est.',
   ),
-  found: phrase<
-    [baseline: Quantity, period: string, value: number, low: number | null, high: number | null, fix: Quantity]
-  >({
-    en: (baseline, period, value, low, high, fix) =>
-      `the baseline is \`${written(baseline)}\` but ${period}, the last period before the start, measured ${amount(value, baseline.unit, 'en')}${interval(low, high, baseline.unit, 'en')}, so that progress would be counted from a wrong start: write \`baseline: ${written(fix)}\``,
-    fr: (baseline, period, value, low, high, fix) =>
-      `le point de départ est \`${written(baseline)}\` mais ${period}, la dernière période avant le début, a mesuré ${amount(value, baseline.unit, 'fr')}${interval(low, high, baseline.unit, 'fr')}, si bien que l’avancement partirait d’un chiffre faux : écrivez \`baseline: ${written(fix)}\``,
+  found: phrase<[baseline: Quantity, period: string, measured: Measurement, fix: Quantity]>({
+    en: (baseline, period, measured, fix) =>
+      `the baseline is \`${written(baseline)}\` but ${period}, the last period before the start, measured ${measuredText.en(measured, baseline.unit)}, so that progress would be counted from a wrong start: write \`baseline: ${written(fix)}\``,
+    fr: (baseline, period, measured, fix) =>
+      `le point de départ est \`${written(baseline)}\` mais ${period}, la dernière période avant le début, a mesuré ${measuredText.fr(measured, baseline.unit)}, si bien que l’avancement partirait d’un chiffre faux : écrivez \`baseline: ${written(fix)}\``,
   }),
 };
 
