@@ -1,7 +1,7 @@
 import type { Ambition, Axis, GroupFigures, Id, Support } from '../model/index.js';
 import { type Judged, type Member, membersOf } from './members.js';
 import { weightedMean } from './standing.js';
-import { type Phase, statusOf } from './status.js';
+import { attainedBy, type Phase } from './status.js';
 
 /** The figures of an axis or an ambition: the weighted mean of what supports it. */
 export function judgeGroup(
@@ -12,17 +12,11 @@ export function judgeGroup(
   const members = membersOf(children, judged);
   const standing = weightedMean(members.map(({ part }) => part));
   const phase = children.length > 0 && members.length === 0 ? 'dropped' : phaseOfAll(members);
-  const { attainment, low, high, coverage, expected } = standing;
   const figures: GroupFigures = {
     id: group.id,
     title: group.title,
     supports: 'supports' in group ? group.supports : [],
-    attainment,
-    low,
-    high,
-    coverage,
-    expected,
-    status: statusOf(standing, phase),
+    ...attainedBy(standing, phase),
     children: children.map(({ id }) => id),
   };
   return { figures, standing, phase, objective: null };

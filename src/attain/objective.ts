@@ -14,7 +14,7 @@ import { type JudgedObjective, membersOf } from './members.js';
 import { guardrailScores, ownStanding } from './own.js';
 import { pooledStanding } from './pooled.js';
 import { cappedBy, type Standing, weakest, weightedMean } from './standing.js';
-import { phaseOf, statusOf } from './status.js';
+import { attainedBy, phaseOf } from './status.js';
 import { stepFigures } from './steps.js';
 import type { View } from './view.js';
 
@@ -28,7 +28,6 @@ export function judgeObjective(
   const indicators = objective.aims.map((aim) => aimFigures(view, objective.period, aim));
   const standing = standingOf(view, objective, indicators, children, judged);
   const phase = phaseOf(objective.period, objective.closed, view.asOf);
-  const { attainment, low, high, coverage, expected } = standing;
   const figures: ObjectiveFigures = {
     id: objective.id,
     title: objective.title,
@@ -38,12 +37,7 @@ export function judgeObjective(
     supports: objective.supports,
     period: objective.period,
     rollup: rollupOf(objective),
-    attainment,
-    low,
-    high,
-    coverage,
-    expected,
-    status: statusOf(standing, phase),
+    ...attainedBy(standing, phase),
     agreement: agreementOf(view.plan, objective),
     indicators,
     steps: stepFigures(objective, view.asOf),

@@ -1,4 +1,4 @@
-import type { Day, Status } from '../model/index.js';
+import type { Attainment, Day, Days, GroupFigures, Status } from '../model/index.js';
 import { atLeast } from './attainment.js';
 import { paceOf } from './pace.js';
 import type { Standing } from './standing.js';
@@ -8,7 +8,7 @@ export type Phase = 'before' | 'during' | 'over' | 'dropped';
 
 /** The phase of an objective with this period and closing on a day. */
 export function phaseOf(
-  period: { readonly start: Day; readonly end: Day } | null,
+  period: Days | null,
   closed: { readonly on: Day; readonly dropped: string | null } | null,
   asOf: Day,
 ): Phase {
@@ -22,7 +22,7 @@ export function phaseOf(
  * The status of a standing. What is missing is never green: with an indicator of its own without data it is unknown
  * rather than attained or on track, and so it is where something below is missing, unless the pace holds with that at 0.
  */
-export function statusOf(standing: Standing, phase: Phase): Status {
+function statusOf(standing: Standing, phase: Phase): Status {
   const { attainment, low, expected, due, holding, gaps } = standing;
   if (phase === 'dropped') return 'dropped';
   if (phase === 'before') return 'not-started';
@@ -38,4 +38,10 @@ export function statusOf(standing: Standing, phase: Phase): Status {
 
 function isWhole(attainment: number): boolean {
   return atLeast(attainment, 1);
+}
+
+/** How a standing is shown, with the status that it has in a phase. */
+export function attainedBy(standing: Standing, phase: Phase): Attainment & Pick<GroupFigures, 'expected' | 'status'> {
+  const { attainment, low, high, coverage, expected } = standing;
+  return { attainment, low, high, coverage, expected, status: statusOf(standing, phase) };
 }

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import type { ObjectiveFigures, Report } from '../../src/model/index.js';
 import { cascadeRows } from '../../src/report/cascade.js';
 import { reportJson, reportText } from '../../src/report/index.js';
-import { group, objective, report, style } from './fixtures.js';
+import { report } from './example.js';
+import { group, objective, style } from './fixtures.js';
 
 const outline = (of: Report, focus: string | null) =>
   cascadeRows(of, focus).map((row) => (row.kind === 'orphans' ? 'orphans' : `${row.kind} ${row.figures.id}`));

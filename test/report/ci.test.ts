@@ -10,7 +10,7 @@ import {
   findingsSarif,
   jobSummary,
 } from '../../src/report/index.js';
-import { diagnostics, lines } from './fixtures.js';
+import { diagnostics, lines } from './findings.js';
 import { readCommand, readGitlab, readJunit, readRdjson, readSarif } from './readers.js';
 
 const run = { folder: '', language: 'en', version: '1.2.3' } as const;

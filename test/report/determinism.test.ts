@@ -10,7 +10,10 @@ const run = promisify(execFile);
 
 const program = `
   import { reportText, reportJson, seriesText, seriesJson, findingsText } from '../../src/report/index.ts';
-  import { report, rateSeries, delaySeries, diagnostics, lines, style } from './fixtures.ts';
+  import { report } from './example.ts';
+  import { diagnostics, lines } from './findings.ts';
+  import { style } from './fixtures.ts';
+  import { delaySeries, rateSeries } from './series.ts';
   const summary = { files: 24, errors: 3, warnings: 2, ignored: 0, old: null };
   for (const language of ['en', 'fr']) {
     for (const colour of [true, false]) {

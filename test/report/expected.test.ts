@@ -9,7 +9,10 @@ import {
   seriesJson,
   seriesText,
 } from '../../src/report/index.js';
-import { delaySeries, diagnostics, lines, rateSeries, report, style } from './fixtures.js';
+import { report } from './example.js';
+import { diagnostics, lines } from './findings.js';
+import { style } from './fixtures.js';
+import { delaySeries, rateSeries } from './series.js';
 
 const summary = { files: 24, errors: 3, warnings: 2, ignored: 0, old: null };
 const escapesDrawn = (text: string) => text.replaceAll('\u001b', '␛');

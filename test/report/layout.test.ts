@@ -8,7 +8,10 @@ import { whereText } from '../../src/report/conditions.js';
 import { findingsText, reportText, seriesJson, seriesText } from '../../src/report/index.js';
 import { penFor } from '../../src/report/pen.js';
 import { spent } from '../spent.js';
-import { diagnostics, lines, rateSeries, report, style } from './fixtures.js';
+import { report } from './example.js';
+import { diagnostics, lines } from './findings.js';
+import { style } from './fixtures.js';
+import { rateSeries } from './series.js';
 
 const pen = penFor(style());
 const typed = penFor(style({ unicode: false }));

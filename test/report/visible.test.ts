@@ -11,7 +11,9 @@ import {
   seriesText,
 } from '../../src/report/index.js';
 import { inert, typewritten, visible, visibleLine } from '../../src/report/visible.js';
-import { aim, objective, rateSeries, report, style } from './fixtures.js';
+import { report } from './example.js';
+import { aim, objective, style } from './fixtures.js';
+import { rateSeries } from './series.js';
 
 const hostile: readonly (readonly [name: string, raw: string, shown: string])[] = [
   ['a colour', '\u001b[31mred', '\\u{1b}[31mred'],

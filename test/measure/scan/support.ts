@@ -4,20 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { type Prepared, prepare, type ReadableText } from '../../../src/measure/scan/index.js';
 import type { Dialect } from '../../../src/model/index.js';
+import { commas } from '../kit.js';
 
-export const plain: Dialect = {
-  container: 'csv',
-  delimiter: ';',
-  quote: '"',
-  encoding: 'utf-8',
-  decimal: ',',
-  thousands: 'none',
-  accounting: false,
-  missing: [],
-  preamble: 0,
-  footer: 0,
-  ragged: 'reject',
-};
+export const plain: Dialect = { ...commas, delimiter: ';', decimal: ',' };
 
 export interface Folder {
   readonly path: (name: string) => string;
