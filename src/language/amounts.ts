@@ -1,5 +1,5 @@
 import { dimensionOf, type Language } from '../model/index.js';
-import { plural } from './counts.js';
+import { plural } from './plural.js';
 
 const marks: Readonly<
   Record<Language, { readonly decimal: string; readonly thousands: string; readonly percent: string }>

@@ -1,12 +1,16 @@
 import type { Grain, Language } from '../model/index.js';
+import { decimal } from './amounts.js';
+import { plural } from './plural.js';
 
-type Inflect = (count: number, one: string, several: string) => string;
+type Count = (count: number, one: string, several: string) => string;
 
-/** The form of a word that goes with a number: in French whatever is below two is singular. */
-export const plural: Readonly<Record<Language, Inflect>> = {
-  en: (count, one, several) => (Math.abs(count) === 1 ? one : several),
-  fr: (count, one, several) => (Math.abs(count) < 2 ? one : several),
-};
+const countIn =
+  (language: Language): Count =>
+  (count, one, several) =>
+    `${decimal(count, language, 0)} ${plural[language](count, one, several)}`;
+
+/** A number of things, with the form of their noun that goes with it. */
+export const counted: Readonly<Record<Language, Count>> = { en: countIn('en'), fr: countIn('fr') };
 
 const grains: Readonly<Record<Language, Readonly<Record<Grain, readonly [one: string, many: string]>>>> = {
   en: {
@@ -32,5 +36,5 @@ export function grainName(grain: Grain, language: Language): string {
 
 /** A number of grain periods, with its noun. */
 export function grainCount(count: number, grain: Grain, language: Language): string {
-  return `${count} ${plural[language](count, ...grains[language][grain])}`;
+  return counted[language](count, ...grains[language][grain]);
 }

@@ -1,22 +1,26 @@
+import { counted } from './counts.js';
 import { phrase, text } from './phrase.js';
 
-const many = (n: number, one: string, several: string): string => (n === 1 ? one : several);
-const manyFr = (n: number, one: string, several: string): string => (n < 2 ? one : several);
-
 export const importWords = {
-  records: phrase<[count: number, shown: string]>({
-    en: (n, shown) => `${shown} ${many(n, 'record', 'records')}`,
-    fr: (n, shown) => `${shown} ${manyFr(n, 'enregistrement', 'enregistrements')}`,
+  records: phrase<[count: number]>({
+    en: (n) => counted.en(n, 'record', 'records'),
+    fr: (n) => counted.fr(n, 'enregistrement', 'enregistrements'),
   }),
-  used: phrase<[count: number, shown: string]>({
-    en: (_, shown) => `${shown} used`,
-    fr: (n, shown) => `${shown} ${manyFr(n, 'retenu', 'retenus')}`,
+  used: phrase<[count: number]>({
+    en: (n) => counted.en(n, 'used', 'used'),
+    fr: (n) => counted.fr(n, 'retenu', 'retenus'),
   }),
-  duplicates: phrase<[count: string]>({ en: (n) => `${n} duplicate`, fr: (n) => `${n} en double` }),
-  outOfScope: phrase<[count: string]>({ en: (n) => `${n} out of scope`, fr: (n) => `${n} hors champ` }),
-  rejected: phrase<[count: number, shown: string]>({
-    en: (_, shown) => `${shown} rejected`,
-    fr: (n, shown) => `${shown} ${manyFr(n, 'rejeté', 'rejetés')}`,
+  duplicates: phrase<[count: number]>({
+    en: (n) => counted.en(n, 'duplicate', 'duplicate'),
+    fr: (n) => counted.fr(n, 'en double', 'en double'),
+  }),
+  outOfScope: phrase<[count: number]>({
+    en: (n) => counted.en(n, 'out of scope', 'out of scope'),
+    fr: (n) => counted.fr(n, 'hors champ', 'hors champ'),
+  }),
+  rejected: phrase<[count: number]>({
+    en: (n) => counted.en(n, 'rejected', 'rejected'),
+    fr: (n) => counted.fr(n, 'rejeté', 'rejetés'),
   }),
   window: phrase<[from: string, to: string, exported: string]>({
     en: (from, to, exported) => `from ${from} to ${to}, as exported on ${exported}`,
@@ -28,9 +32,9 @@ export const importWords = {
   ),
   indicator: phrase<[periods: number, changed: number]>({
     en: (periods, changed) =>
-      `${periods} ${many(periods, 'period', 'periods')}, ${changed === 0 ? 'nothing changed' : `${changed} ${many(changed, 'line', 'lines')} changed`}`,
+      `${counted.en(periods, 'period', 'periods')}, ${changed === 0 ? 'nothing changed' : `${counted.en(changed, 'line', 'lines')} changed`}`,
     fr: (periods, changed) =>
-      `${periods} ${manyFr(periods, 'période', 'périodes')}, ${changed === 0 ? 'rien n’a changé' : `${changed} ${manyFr(changed, 'ligne modifiée', 'lignes modifiées')}`}`,
+      `${counted.fr(periods, 'période', 'périodes')}, ${changed === 0 ? 'rien n’a changé' : counted.fr(changed, 'ligne modifiée', 'lignes modifiées')}`,
   }),
   undo: phrase<[id: string]>({
     en: (id) => `to take it back: mbo import --undo ${id}`,

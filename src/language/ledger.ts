@@ -1,6 +1,8 @@
 import type { Grain } from '../model/period.js';
 import type { Text } from '../model/text.js';
+import { counted } from './counts.js';
 import { phrase, text } from './phrase.js';
+import { plural } from './plural.js';
 
 const examples: Readonly<Record<Grain, string>> = {
   day: '2026-03-17',
@@ -35,9 +37,9 @@ export const ledgerText = {
   marker: text('another marker', 'un autre marqueur'),
   more: phrase({
     en: (count: number) =>
-      `and ${count} more ${count === 1 ? 'fault' : 'faults'} in this file: restore it from git, or delete it and import again`,
+      `and ${count} more ${plural.en(count, 'fault', 'faults')} in this file: restore it from git, or delete it and import again`,
     fr: (count: number) =>
-      `et ${count} ${count === 1 ? 'autre défaut' : 'autres défauts'} dans ce fichier : restaurez-le depuis git, ou supprimez-le et refaites l’import`,
+      `et ${counted.fr(count, 'autre défaut', 'autres défauts')} dans ce fichier : restaurez-le depuis git, ou supprimez-le et refaites l’import`,
   }),
   noNewline: text(
     'the file ends in the middle of a line: restore it from git, or delete that line and import again; if the line is whole, end it with a newline',
@@ -54,9 +56,9 @@ export const ledgerText = {
   }),
   wrongWidth: phrase({
     en: (found: number, expected: number) =>
-      `this line has ${found} ${found === 1 ? 'cell' : 'cells'} where the header has ${expected}: restore it from git, or delete it and import again`,
+      `this line has ${counted.en(found, 'cell', 'cells')} where the header has ${expected}: restore it from git, or delete it and import again`,
     fr: (found: number, expected: number) =>
-      `cette ligne a ${found} ${found === 1 ? 'cellule' : 'cellules'} là où l’en-tête en a ${expected}\u00a0: restaurez-la depuis git, ou supprimez-la et refaites l’import`,
+      `cette ligne a ${counted.fr(found, 'cellule', 'cellules')} là où l’en-tête en a ${expected}\u00a0: restaurez-la depuis git, ou supprimez-la et refaites l’import`,
   }),
   wrongHeader: phrase({
     en: (found: string, expected: string, indicator: string) =>

@@ -1,5 +1,7 @@
 import type { Container } from '../model/index.js';
+import { counted } from './counts.js';
 import { phrase, text } from './phrase.js';
+import { plural } from './plural.js';
 
 const quoted = (cell: string | null): string => (cell === null ? '' : `: \`${cell.replaceAll('`', "'")}\``);
 const cited = (cell: string | null): string => (cell === null ? '' : ` : \`${cell.replaceAll('`', "'")}\``);
@@ -110,9 +112,9 @@ export const notAScore = phrase<[column: string, cell: string | null]>({
 
 export const tooManyRejects = phrase<[rejected: number, allowed: number, shown: number]>({
   en: (rejected, allowed, shown) =>
-    `${rejected} ${rejected === 1 ? 'record is' : 'records are'} rejected, and ${allowed === 0 ? 'none is' : `${allowed} ${allowed === 1 ? 'is' : 'are'}`} tolerated: nothing is imported${shown < rejected ? `; the first ${shown} are listed` : ''}. Correct the source or the export, or go without ${rejected === 1 ? 'it' : 'them'} by \`--max-rejects ${rejected}\``,
+    `${counted.en(rejected, 'record is', 'records are')} rejected, and ${allowed === 0 ? 'none is' : counted.en(allowed, 'is', 'are')} tolerated: nothing is imported${shown < rejected ? `; the first ${shown} are listed` : ''}. Correct the source or the export, or go without ${plural.en(rejected, 'it', 'them')} by \`--max-rejects ${rejected}\``,
   fr: (rejected, allowed, shown) =>
-    `${rejected} ${rejected === 1 ? 'enregistrement est rejeté' : 'enregistrements sont rejetés'}, et ${allowed === 0 ? 'aucun n’est toléré' : `${allowed} au plus ${allowed === 1 ? 'est toléré' : 'sont tolérés'}`} : rien n’est importé${shown < rejected ? ` ; voici les ${shown} premiers` : ''}. Corrigez la source ou l’export, ou passez-vous ${rejected === 1 ? 'de cet enregistrement' : 'de ces enregistrements'} avec \`--max-rejects ${rejected}\``,
+    `${counted.fr(rejected, 'enregistrement est rejeté', 'enregistrements sont rejetés')}, et ${allowed === 0 ? 'aucun n’est toléré' : `${allowed} au plus ${plural.fr(allowed, 'est toléré', 'sont tolérés')}`} : rien n’est importé${shown < rejected ? ` ; voici les ${shown} premiers` : ''}. Corrigez la source ou l’export, ou passez-vous ${plural.fr(rejected, 'de cet enregistrement', 'de ces enregistrements')} avec \`--max-rejects ${rejected}\``,
 });
 
 export const countsDiffer = phrase<[counted: number, read: number]>({

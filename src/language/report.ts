@@ -1,9 +1,7 @@
 import type { Status, Text } from '../model/index.js';
+import { counted } from './counts.js';
 import { phrase, text } from './phrase.js';
-
-const s = (n: number): string => (n === 1 ? '' : 's');
-/** French counts zero and one as singular. */
-const sFr = (n: number): string => (Math.abs(n) < 2 ? '' : 's');
+import { plural } from './plural.js';
 
 const monthsEn = 'January February March April May June July August September October November December'.split(' ');
 const monthsFr = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
@@ -31,9 +29,11 @@ const invariable: readonly Status[] = ['on-track', 'lagging', 'at-risk'];
 
 /** How many objectives have a status: `3 en bonne voie`, `2 atteints`. */
 export const statusCount = phrase({
-  en: (count: number, status: Status) => `${count} ${statusWords[status].en}`,
-  fr: (count: number, status: Status) =>
-    `${count} ${statusWords[status].fr}${invariable.includes(status) ? '' : sFr(count)}`,
+  en: (count: number, status: Status) => counted.en(count, statusWords[status].en, statusWords[status].en),
+  fr: (count: number, status: Status) => {
+    const one = statusWords[status].fr;
+    return counted.fr(count, one, invariable.includes(status) ? one : `${one}s`);
+  },
 });
 
 export const words = {
@@ -42,8 +42,8 @@ export const words = {
     fr: (low: string, high: string) => `de ${low} à ${high}`,
   }),
   objectives: phrase({
-    en: (n: number) => `${n} objective${s(n)}:`,
-    fr: (n: number) => `${n} objectif${sFr(n)}\u00a0:`,
+    en: (n: number) => `${counted.en(n, 'objective', 'objectives')}:`,
+    fr: (n: number) => `${counted.fr(n, 'objectif', 'objectifs')}\u00a0:`,
   }),
   nothing: text('No objective to report on.', 'Aucun objectif à présenter.'),
   orphans: text('Supporting no axis', 'Sans axe'),
@@ -119,8 +119,14 @@ export const seriesWords = {
 };
 
 const countOf = {
-  error: phrase({ en: (n: number) => `${n} error${s(n)}`, fr: (n: number) => `${n} erreur${sFr(n)}` }),
-  warning: phrase({ en: (n: number) => `${n} warning${s(n)}`, fr: (n: number) => `${n} avertissement${sFr(n)}` }),
+  error: phrase({
+    en: (n: number) => counted.en(n, 'error', 'errors'),
+    fr: (n: number) => counted.fr(n, 'erreur', 'erreurs'),
+  }),
+  warning: phrase({
+    en: (n: number) => counted.en(n, 'warning', 'warnings'),
+    fr: (n: number) => counted.fr(n, 'avertissement', 'avertissements'),
+  }),
 };
 
 export const findingWords = {
@@ -128,26 +134,26 @@ export const findingWords = {
   warning: text('warning', 'avertissement'),
   summary: phrase({
     en: (errors: number, warnings: number, files: number) =>
-      `${listed('en', errors, warnings)} in ${files} file${s(files)}`,
+      `${severities('en', errors, warnings)} in ${counted.en(files, 'file', 'files')}`,
     fr: (errors: number, warnings: number, files: number) =>
-      `${listed('fr', errors, warnings)} dans ${files} fichier${sFr(files)}`,
+      `${severities('fr', errors, warnings)} dans ${counted.fr(files, 'fichier', 'fichiers')}`,
   }),
   fixable: phrase({
     en: (n: number) => `${n} of these can be fixed automatically: \`mbo validate --fix\``,
     fr: (n: number) =>
-      `${n} de ces constats ${n < 2 ? 'peut être corrigé' : 'peuvent être corrigés'} automatiquement : \`mbo validate --fix\``,
+      `${n} de ces constats ${plural.fr(n, 'peut être corrigé', 'peuvent être corrigés')} automatiquement : \`mbo validate --fix\``,
   }),
   ignored: phrase({
     en: (n: number) => `${n} ignored`,
-    fr: (n: number) => `${n} ignoré${sFr(n)}`,
+    fr: (n: number) => counted.fr(n, 'ignoré', 'ignorés'),
   }),
   old: phrase({
     en: (n: number) => `${n} older hidden`,
-    fr: (n: number) => `${n} plus ancien${sFr(n)} masqué${sFr(n)}`,
+    fr: (n: number) => counted.fr(n, 'plus ancien masqué', 'plus anciens masqués'),
   }),
   clean: phrase({
-    en: (files: number) => `Nothing to report in ${files} file${s(files)}`,
-    fr: (files: number) => `Rien à signaler dans ${files} fichier${sFr(files)}`,
+    en: (files: number) => `Nothing to report in ${counted.en(files, 'file', 'files')}`,
+    fr: (files: number) => `Rien à signaler dans ${counted.fr(files, 'fichier', 'fichiers')}`,
   }),
 };
 
@@ -169,7 +175,7 @@ export const ciWords = {
   rule: text('Rule', 'Règle'),
 };
 
-function listed(language: 'en' | 'fr', errors: number, warnings: number): string {
+function severities(language: 'en' | 'fr', errors: number, warnings: number): string {
   const counts = [
     ...(errors > 0 ? [countOf.error(errors)[language]] : []),
     ...(warnings > 0 ? [countOf.warning(warnings)[language]] : []),

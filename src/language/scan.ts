@@ -1,5 +1,5 @@
-import type { Encoding, Language } from '../model/index.js';
-import { plural } from './counts.js';
+import type { Encoding } from '../model/index.js';
+import { counted } from './counts.js';
 import { choices } from './listed.js';
 import { phrase, text } from './phrase.js';
 
@@ -143,30 +143,30 @@ export const strayQuote = text(
 
 export const blankLine = text('this line is empty: remove it', 'cette ligne est vide : supprimez-la');
 
-const fields = (count: number, language: Language): string =>
-  language === 'en'
-    ? `${count} ${plural.en(count, 'field', 'fields')}`
-    : `${count} ${plural.fr(count, 'champ', 'champs')}`;
+const fields = {
+  en: (count: number): string => counted.en(count, 'field', 'fields'),
+  fr: (count: number): string => counted.fr(count, 'champ', 'champs'),
+};
 
 export const tooManyFields = phrase({
   en: (found: number, wanted: number) =>
-    `this record has ${fields(found, 'en')} where the header has ${wanted}: put a cell that holds the delimiter in quotes`,
+    `this record has ${fields.en(found)} where the header has ${wanted}: put a cell that holds the delimiter in quotes`,
   fr: (found: number, wanted: number) =>
-    `cet enregistrement a ${fields(found, 'fr')} là où l’en-tête en a ${wanted} : mettez entre guillemets une cellule qui contient le séparateur`,
+    `cet enregistrement a ${fields.fr(found)} là où l’en-tête en a ${wanted} : mettez entre guillemets une cellule qui contient le séparateur`,
 });
 
 export const tooFewFields = phrase({
   en: (found: number, wanted: number) =>
-    `this record has ${fields(found, 'en')} where the header has ${wanted}: complete it, or write \`csv: { ragged: pad }\` if short records are meant`,
+    `this record has ${fields.en(found)} where the header has ${wanted}: complete it, or write \`csv: { ragged: pad }\` if short records are meant`,
   fr: (found: number, wanted: number) =>
-    `cet enregistrement a ${fields(found, 'fr')} là où l’en-tête en a ${wanted} : complétez-le, ou écrivez \`csv: { ragged: pad }\` si les enregistrements courts sont voulus`,
+    `cet enregistrement a ${fields.fr(found)} là où l’en-tête en a ${wanted} : complétez-le, ou écrivez \`csv: { ragged: pad }\` si les enregistrements courts sont voulus`,
 });
 
 export const cutShort = phrase({
   en: (found: number, wanted: number) =>
-    `the last record stops after ${fields(found, 'en')} of ${wanted}, without a line end: the export was cut short; export it again`,
+    `the last record stops after ${fields.en(found)} of ${wanted}, without a line end: the export was cut short; export it again`,
   fr: (found: number, wanted: number) =>
-    `le dernier enregistrement s’arrête après ${fields(found, 'fr')} sur ${wanted}, sans fin de ligne : l’export est tronqué ; exportez-le de nouveau`,
+    `le dernier enregistrement s’arrête après ${fields.fr(found)} sur ${wanted}, sans fin de ligne : l’export est tronqué ; exportez-le de nouveau`,
 });
 
 export const emptyFile = text(

@@ -1,4 +1,3 @@
-import { decimal } from '../language/amounts.js';
 import { importWords } from '../language/imported.js';
 import type { Imported, Undone } from '../model/index.js';
 import { finished, type Pen, penFor, quote, say } from './pen.js';
@@ -7,13 +6,12 @@ import type { Style } from './style.js';
 type FileCounts = Imported['files'][number];
 
 function fileLine({ name, records, used, duplicates, outOfScope, rejected }: FileCounts, pen: Pen): string {
-  const number = (n: number): string => decimal(n, pen.language, 0);
   const parts = [
-    say(pen, importWords.records(records, number(records))),
-    say(pen, importWords.used(used, number(used))),
-    ...(duplicates > 0 ? [say(pen, importWords.duplicates(number(duplicates)))] : []),
-    ...(outOfScope > 0 ? [say(pen, importWords.outOfScope(number(outOfScope)))] : []),
-    ...(rejected > 0 ? [pen.ink.yellow(say(pen, importWords.rejected(rejected, number(rejected))))] : []),
+    say(pen, importWords.records(records)),
+    say(pen, importWords.used(used)),
+    ...(duplicates > 0 ? [say(pen, importWords.duplicates(duplicates))] : []),
+    ...(outOfScope > 0 ? [say(pen, importWords.outOfScope(outOfScope))] : []),
+    ...(rejected > 0 ? [pen.ink.yellow(say(pen, importWords.rejected(rejected)))] : []),
   ];
   return `${pen.ink.bold(quote(pen, name))}  ${parts.join(', ')}`;
 }

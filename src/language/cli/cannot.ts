@@ -1,4 +1,5 @@
 import type { Text } from '../../model/index.js';
+import { counted } from '../counts.js';
 import { choices } from '../listed.js';
 import { phrase } from '../phrase.js';
 import { didYouMean } from '../suggestion.js';
@@ -50,9 +51,9 @@ export const cannot = {
   }),
   findingsFirst: phrase<[count: number]>({
     en: (count) =>
-      `${count} ${count === 1 ? 'error' : 'errors'} to put right first: no figure is shown or changed while files cannot be trusted; \`mbo validate\` shows more`,
+      `${counted.en(count, 'error', 'errors')} to put right first: no figure is shown or changed while files cannot be trusted; \`mbo validate\` shows more`,
     fr: (count) =>
-      `${count} ${count === 1 ? 'erreur' : 'erreurs'} à corriger d’abord : tant que des fichiers sont douteux, aucun chiffre n’est montré ni changé ; \`mbo validate\` en dit plus`,
+      `${counted.fr(count, 'erreur', 'erreurs')} à corriger d’abord : tant que des fichiers sont douteux, aucun chiffre n’est montré ni changé ; \`mbo validate\` en dit plus`,
   }),
   write: phrase<[file: string, code: string]>({
     en: (file, code) => `cannot write ${file} (${code}): free some space or choose another place`,

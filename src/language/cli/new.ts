@@ -1,3 +1,4 @@
+import { counted } from '../counts.js';
 import { quoted } from '../listed.js';
 import { phrase, text } from '../phrase.js';
 
@@ -59,9 +60,9 @@ export const told = {
   }),
   open: phrase<[count: number, dryRun: boolean]>({
     en: (count, dryRun) =>
-      `${count} ${count === 1 ? 'point is' : 'points are'} open, marked \`TODO(mbo)\`${dryRun ? '' : ' in the file'}: settle each and remove its mark`,
+      `${counted.en(count, 'point is', 'points are')} open, marked \`TODO(mbo)\`${dryRun ? '' : ' in the file'}: settle each and remove its mark`,
     fr: (count, dryRun) =>
-      `${count} ${count === 1 ? 'point reste ouvert, marqué' : 'points restent ouverts, marqués'} \`TODO(mbo)\`${dryRun ? '' : ' dans le fichier'} : tranchez, puis retirez la marque`,
+      `${counted.fr(count, 'point reste ouvert, marqué', 'points restent ouverts, marqués')} \`TODO(mbo)\`${dryRun ? '' : ' dans le fichier'} : tranchez, puis retirez la marque`,
   }),
   answer: phrase<[likeliest: number]>({
     en: (likeliest) => `Number [${likeliest}]: `,

@@ -1,3 +1,4 @@
+import { counted } from '../counts.js';
 import { phrase, text } from '../phrase.js';
 
 /** Why files cannot be fixed as asked. */
@@ -13,21 +14,21 @@ export const cannotFix = {
 export const validated = {
   fixed: phrase<[findings: number, files: number]>({
     en: (findings, files) =>
-      `${findings} ${findings === 1 ? 'finding' : 'findings'} fixed in ${files} ${files === 1 ? 'file' : 'files'}`,
+      `${counted.en(findings, 'finding', 'findings')} fixed in ${counted.en(files, 'file', 'files')}`,
     fr: (findings, files) =>
-      `${findings} ${findings < 2 ? 'constat corrigé' : 'constats corrigés'} dans ${files} ${files < 2 ? 'fichier' : 'fichiers'}`,
+      `${counted.fr(findings, 'constat corrigé', 'constats corrigés')} dans ${counted.fr(files, 'fichier', 'fichiers')}`,
   }),
   wouldFix: phrase<[findings: number, files: number]>({
     en: (findings, files) =>
-      `${findings} ${findings === 1 ? 'finding' : 'findings'} would be fixed in ${files} ${files === 1 ? 'file' : 'files'}; nothing is written`,
+      `${counted.en(findings, 'finding', 'findings')} would be fixed in ${counted.en(files, 'file', 'files')}; nothing is written`,
     fr: (findings, files) =>
-      `${findings} ${findings < 2 ? 'constat serait corrigé' : 'constats seraient corrigés'} dans ${files} ${files < 2 ? 'fichier' : 'fichiers'} ; rien n’est écrit`,
+      `${counted.fr(findings, 'constat serait corrigé', 'constats seraient corrigés')} dans ${counted.fr(files, 'fichier', 'fichiers')} ; rien n’est écrit`,
   }),
   tooManyWarnings: phrase<[warnings: number, most: number]>({
     en: (warnings, most) =>
-      `${warnings} ${warnings === 1 ? 'warning is' : 'warnings are'} more than \`--max-warnings ${most}\` allows`,
+      `${counted.en(warnings, 'warning is', 'warnings are')} more than \`--max-warnings ${most}\` allows`,
     fr: (warnings, most) =>
-      `${warnings} ${warnings === 1 ? 'avertissement' : 'avertissements'}, c’est plus que ne le permet \`--max-warnings ${most}\``,
+      `${counted.fr(warnings, 'avertissement', 'avertissements')}, c’est plus que ne le permet \`--max-warnings ${most}\``,
   }),
 };
 

@@ -2,6 +2,7 @@ import type { Grain } from '../../model/index.js';
 import { grainCount } from '../counts.js';
 import { listed } from '../listed.js';
 import { phrase, text } from '../phrase.js';
+import { plural } from '../plural.js';
 
 export const conflictMarker = {
   summary: text(
@@ -65,9 +66,9 @@ export const edited = {
   ),
   found: phrase<[indicator: string, periods: readonly string[], source: string, entry: string, file: string]>({
     en: (indicator, periods, source, entry, file) =>
-      `${listed(periods, 'en')} of \`${indicator}\` ${periods.length === 1 ? 'is' : 'are'} not what import \`${entry}\` measured: changed by hand since, or mixed in a merge, and no export vouches for it; take the change back, or run \`mbo import ${source}\` with \`${file}\` again (values typed by hand need \`measure: given\`)`,
+      `${listed(periods, 'en')} of \`${indicator}\` ${plural.en(periods.length, 'is', 'are')} not what import \`${entry}\` measured: changed by hand since, or mixed in a merge, and no export vouches for it; take the change back, or run \`mbo import ${source}\` with \`${file}\` again (values typed by hand need \`measure: given\`)`,
     fr: (indicator, periods, source, entry, file) =>
-      `${listed(periods, 'fr')} de \`${indicator}\` ne ${periods.length === 1 ? 'correspond' : 'correspondent'} plus à la mesure de l’import \`${entry}\` : modification à la main ou fusion mal réglée, qu’aucun export ne justifie ; annulez-la, ou relancez \`mbo import ${source}\` avec \`${file}\` (des valeurs saisies à la main demandent \`measure: given\`)`,
+      `${listed(periods, 'fr')} de \`${indicator}\` ne ${plural.fr(periods.length, 'correspond', 'correspondent')} plus à la mesure de l’import \`${entry}\` : modification à la main ou fusion mal réglée, qu’aucun export ne justifie ; annulez-la, ou relancez \`mbo import ${source}\` avec \`${file}\` (des valeurs saisies à la main demandent \`measure: given\`)`,
   }),
   recorded: text('what was imported is recorded here', 'ce qui a été importé est noté ici'),
 };
@@ -80,8 +81,8 @@ export const windowGap = {
   ),
   found: phrase<[indicator: string, missing: readonly string[], every: Grain, source: string | null, file: string]>({
     en: (indicator, missing, every, source, file) =>
-      `${listed(missing, 'en')} ${missing.length === 1 ? 'is' : 'are'} missing between the first and the last measurement of \`${indicator}\` (${grainCount(missing.length, every, 'en')}): ${source === null ? `add the ${missing.length === 1 ? 'line' : 'lines'} to \`${file}\`` : `run \`mbo import ${source}\` with the export that covers ${missing.length === 1 ? 'it' : 'them'}`}`,
+      `${listed(missing, 'en')} ${plural.en(missing.length, 'is', 'are')} missing between the first and the last measurement of \`${indicator}\` (${grainCount(missing.length, every, 'en')}): ${source === null ? `add the ${plural.en(missing.length, 'line', 'lines')} to \`${file}\`` : `run \`mbo import ${source}\` with the export that covers ${plural.en(missing.length, 'it', 'them')}`}`,
     fr: (indicator, missing, every, source, file) =>
-      `il manque ${listed(missing, 'fr')} entre la première et la dernière mesure de \`${indicator}\` (${grainCount(missing.length, every, 'fr')}) : ${source === null ? `ajoutez ${missing.length === 1 ? 'la ligne' : 'les lignes'} à \`${file}\`` : `lancez \`mbo import ${source}\` avec l’export correspondant`}`,
+      `il manque ${listed(missing, 'fr')} entre la première et la dernière mesure de \`${indicator}\` (${grainCount(missing.length, every, 'fr')}) : ${source === null ? `ajoutez ${plural.fr(missing.length, 'la ligne', 'les lignes')} à \`${file}\`` : `lancez \`mbo import ${source}\` avec l’export correspondant`}`,
   }),
 };

@@ -1,6 +1,6 @@
 import type { Grain, Indicator, Quantity } from '../../model/index.js';
 import { amount } from '../amounts.js';
-import { grainCount, grainName } from '../counts.js';
+import { counted, grainCount, grainName } from '../counts.js';
 import { listed } from '../listed.js';
 import { phrase, text } from '../phrase.js';
 import { written } from '../written.js';
@@ -199,9 +199,9 @@ export const tooFewRecords = {
   ),
   found: phrase<[count: number, every: Grain, slower: Grain | null, proof: Proof]>({
     en: (count, every, slower, { target, flawless, likely }) =>
-      `about ${count} ${count === 1 ? 'record' : 'records'} a ${grainName(every, 'en')} are too few to tell ${amount(target, '%', 'en')} from chance: to prove it takes ${flawless} without one exception${likely ? `, or ${likely.records} at ${amount(likely.share, '%', 'en')}` : ''}; ${slower ? `measure by ${grainName(slower, 'en')} or ` : ''}aim at a wider slice`,
+      `about ${counted.en(count, 'record', 'records')} a ${grainName(every, 'en')} are too few to tell ${amount(target, '%', 'en')} from chance: to prove it takes ${flawless} without one exception${likely ? `, or ${likely.records} at ${amount(likely.share, '%', 'en')}` : ''}; ${slower ? `measure by ${grainName(slower, 'en')} or ` : ''}aim at a wider slice`,
     fr: (count, every, slower, { target, flawless, likely }) =>
-      `environ ${count} ${count < 2 ? 'enregistrement' : 'enregistrements'} par ${grainName(every, 'fr')} ne suffisent pas à distinguer ${amount(target, '%', 'fr')} du hasard : pour le prouver, il en faut ${flawless} sans une exception${likely ? `, ou ${likely.records} à ${amount(likely.share, '%', 'fr')}` : ''} ; ${slower ? `mesurez par ${grainName(slower, 'fr')} ou ` : ''}visez une tranche plus large`,
+      `environ ${counted.fr(count, 'enregistrement', 'enregistrements')} par ${grainName(every, 'fr')} ne suffisent pas à distinguer ${amount(target, '%', 'fr')} du hasard : pour le prouver, il en faut ${flawless} sans une exception${likely ? `, ou ${likely.records} à ${amount(likely.share, '%', 'fr')}` : ''} ; ${slower ? `mesurez par ${grainName(slower, 'fr')} ou ` : ''}visez une tranche plus large`,
   }),
 };
 

@@ -1,6 +1,8 @@
 import { percentage } from '../amounts.js';
+import { counted } from '../counts.js';
 import { quoted } from '../listed.js';
 import { phrase, text } from '../phrase.js';
+import { plural } from '../plural.js';
 
 const allowed = {
   en: (folder: string) =>
@@ -27,7 +29,7 @@ export const rawExportCommitted = {
     en: (file, others, folder) =>
       `${others === 0 ? `\`${file}\` looks like a raw export` : `\`${file}\` and ${others} more beside it look like raw exports`}, which git would keep for ever: add \`${ignored(file, others, folder)}\` to \`.gitignore\`, and if it is committed already, run \`git rm --cached\` on it; ${allowed.en(folder)}`,
     fr: (file, others, folder) =>
-      `\`${file}\` ${others === 0 ? 'ressemble à un export brut' : `et ${others} ${others === 1 ? 'autre' : 'autres'} à côté ressemblent à des exports bruts`}, que git garderait pour toujours : ajoutez \`${ignored(file, others, folder)}\` à \`.gitignore\` et, si c’est déjà dans un commit, passez-y \`git rm --cached\` ; ${allowed.fr(folder)}`,
+      `\`${file}\` ${others === 0 ? 'ressemble à un export brut' : `et ${counted.fr(others, 'autre', 'autres')} à côté ressemblent à des exports bruts`}, que git garderait pour toujours : ajoutez \`${ignored(file, others, folder)}\` à \`.gitignore\` et, si c’est déjà dans un commit, passez-y \`git rm --cached\` ; ${allowed.fr(folder)}`,
   }),
 };
 
@@ -71,8 +73,8 @@ export const smallCells = {
   ),
   found: phrase<[indicator: string, small: number, all: number, least: number, dimensions: readonly string[]]>({
     en: (indicator, small, all, least, dimensions) =>
-      `${small} of the ${all} cells of \`${indicator}\` (${percentage(small / all, 'en', 0)}) ${small === 1 ? 'rests' : 'rest'} on fewer than ${least} records, behind which people can be recognised: ${dimensions.length > 1 ? `remove one of ${quoted(dimensions)} from \`by:\`` : `remove \`by: ${dimensions[0]}\``}, or measure over longer periods`,
+      `${small} of the ${all} cells of \`${indicator}\` (${percentage(small / all, 'en', 0)}) ${plural.en(small, 'rests', 'rest')} on fewer than ${least} records, behind which people can be recognised: ${dimensions.length > 1 ? `remove one of ${quoted(dimensions)} from \`by:\`` : `remove \`by: ${dimensions[0]}\``}, or measure over longer periods`,
     fr: (indicator, small, all, least, dimensions) =>
-      `${small} des ${all} cellules de \`${indicator}\` (${percentage(small / all, 'fr', 0)}) ${small === 1 ? 'repose' : 'reposent'} sur moins de ${least} enregistrements, derrière lesquels on peut reconnaître des personnes : ${dimensions.length > 1 ? `retirez de \`by:\` l’une des dimensions ${quoted(dimensions)}` : `retirez \`by: ${dimensions[0]}\``}, ou mesurez sur des périodes plus longues`,
+      `${small} des ${all} cellules de \`${indicator}\` (${percentage(small / all, 'fr', 0)}) ${plural.fr(small, 'repose', 'reposent')} sur moins de ${least} enregistrements, derrière lesquels on peut reconnaître des personnes : ${dimensions.length > 1 ? `retirez de \`by:\` l’une des dimensions ${quoted(dimensions)}` : `retirez \`by: ${dimensions[0]}\``}, ou mesurez sur des périodes plus longues`,
   }),
 };

@@ -1,7 +1,8 @@
 import type { Grain, Language, Quantity } from '../../model/index.js';
 import { amount, decimal, percentage } from '../amounts.js';
-import { grainCount, grainName, plural } from '../counts.js';
+import { grainCount, grainName } from '../counts.js';
 import { phrase, text } from '../phrase.js';
+import { plural } from '../plural.js';
 import { written } from '../written.js';
 
 const limits = {
@@ -131,7 +132,7 @@ const fast = {
     const stretches = `des ${windows} périodes de ${grainCount(steps, every, 'fr')} déjà écoulées`;
     if (asFast === 0) return `aucune ${stretches} n’est allée aussi vite`;
     const share = percentage(asFast / windows, 'fr', 0);
-    return `${asFast} ${stretches} (${share}) ${asFast === 1 ? 'est allée' : 'sont allées'} aussi vite`;
+    return `${asFast} ${stretches} (${share}) ${plural.fr(asFast, 'est allée', 'sont allées')} aussi vite`;
   },
 };
 

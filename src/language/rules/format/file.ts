@@ -1,4 +1,6 @@
+import { counted } from '../../counts.js';
 import { phrase, text } from '../../phrase.js';
+import { plural } from '../../plural.js';
 
 export const syntax = {
   summary: text('A file is not YAML.', 'Un fichier n’est pas du YAML.'),
@@ -37,8 +39,8 @@ export const syntax = {
   complexKey: text('a key must be a plain word', 'une clé doit être un simple mot'),
   andMore: text('and more syntax errors in this file', 'et d’autres erreurs de syntaxe dans ce fichier'),
   more: phrase<[count: number]>({
-    en: (count) => `and ${count} more syntax ${count === 1 ? 'error' : 'errors'} in this file`,
-    fr: (count) => `et ${count} ${count === 1 ? 'autre erreur' : 'autres erreurs'} de syntaxe dans ce fichier`,
+    en: (count) => `and ${count} more syntax ${plural.en(count, 'error', 'errors')} in this file`,
+    fr: (count) => `et ${counted.fr(count, 'autre erreur', 'autres erreurs')} de syntaxe dans ce fichier`,
   }),
 };
 
