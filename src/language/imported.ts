@@ -27,8 +27,8 @@ export const importWords = {
     fr: (from, to, exported) => `du ${from} au ${to}, d’après l’export fait le ${exported}`,
   }),
   guessed: text(
-    'the latest moment in it; `--exported-at` says another',
-    'sa date la plus récente ; pour une autre, `--exported-at`',
+    'as far as it shows; say it with `--exported-at`',
+    'd’après ce qu’il contient ; sinon, indiquez-le avec `--exported-at`',
   ),
   indicator: phrase<[periods: number, changed: number]>({
     en: (periods, changed) =>

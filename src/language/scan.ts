@@ -210,9 +210,9 @@ export const missingHeader = phrase({
 
 export const noHeaderRow = phrase({
   en: (wanted: readonly string[]) =>
-    `this row holds none of the columns ${choices(wanted)}: it looks like data; add the header row to the export, or skip the lines above it with \`preamble\``,
+    `this row holds none of the columns ${choices(wanted)}: it looks like data, or like a title; add the header row to the export, or skip the lines above it with \`preamble\``,
   fr: (wanted: readonly string[]) =>
-    `cette ligne ne contient aucune des colonnes ${choices(wanted)} : elle ressemble à des données ; ajoutez la ligne d’en-tête à l’export, ou sautez les lignes qui la précèdent avec \`preamble\``,
+    `cette ligne ne contient aucune des colonnes ${choices(wanted)} : elle ressemble à des données, ou à un titre ; ajoutez la ligne d’en-tête à l’export, ou sautez les lignes qui la précèdent avec \`preamble\``,
 });
 
 export const ambiguousHeader = phrase({

@@ -30,7 +30,7 @@ export interface Imported {
   readonly window: Window;
   /** ISO 8601 with offset. */
   readonly exported: string;
-  /** Whether the moment of the export is the latest in it, as nobody said another. */
+  /** Whether the moment of the export is what the records show of it, as nobody said it. */
   readonly exportedGuessed: boolean;
   readonly rejects: readonly Reject[];
   /** Grain periods that hold a measurement, and lines of the ledger that are new or say something else. */

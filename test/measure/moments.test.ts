@@ -190,6 +190,19 @@ describe('what ends before it begins is neither in time nor late', () => {
     expect(cellsOf(await imported({ 'a.csv': reversed }, count), 'count')).toEqual([['2026-01', { n: 3 }]]);
   });
 
+  test('unless the clocks showed a time twice or never: then an hour more or less is not the fault of the export', async () => {
+    const rows = [
+      ['2025-10-26 02:50:00,2025-10-26 02:10:00', true],
+      ['2025-03-30 02:30:00,2025-03-30 03:10:00', true],
+      ['2025-10-26 03:10:00,2025-10-26 02:09:59', false],
+      ['2025-10-26 03:20:00,2025-10-26 03:10:00', false],
+    ] as const;
+    for (const [row, isFine] of rows) {
+      const { value } = await run({ 'a.csv': `${good}${row},0,1\n` }, request('reply'));
+      expect([row, value !== null]).toEqual([row, isFine]);
+    }
+  });
+
   test('nor is a case of an event log, which is rejected whole', async () => {
     const source = sourceOf(
       {

@@ -219,6 +219,15 @@ test('an export that may be cut in a cell that is read is taken with a warning a
   }
 });
 
+test('a title above the header, or data without one, is no header, and not quoted', async () => {
+  const row = '1,2026-01-05 10:00:00,2026-01-05 10:00:00,Voix,1\n';
+  for (const csv of [`Tickets of Jane\n\n${header}${row}`, row + row]) {
+    const { findings } = await run({ 'a.csv': csv }, { source: sourceOf(columns), indicators: [count] });
+    expect(said(findings)).toEqual([expect.stringContaining('skip the lines above it with `preamble`')]);
+    expect(JSON.stringify(findings)).not.toContain('Jane');
+  }
+});
+
 test('a declared column that the export lacks is told while no figure needs it, unless a preset declares it', async () => {
   const wider = { ...columns, closed: column('datetime', 'Close'), mood: column('text', 'Mood') };
   const csv = `Closed,${header}2026-01-06 10:00:00,1,2026-01-05 10:00:00,,Voix,1\n`;

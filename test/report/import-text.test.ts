@@ -26,8 +26,8 @@ test.each([
 });
 
 test.each([
-  ['en', '(the latest moment in it; `--exported-at` says another)'],
-  ['fr', '(sa date la plus récente ; pour une autre, `--exported-at`)'],
+  ['en', '(as far as it shows; say it with `--exported-at`)'],
+  ['fr', '(d’après ce qu’il contient ; sinon, indiquez-le avec `--exported-at`)'],
 ] as const)('says that the moment of the export is guessed, and how to say another, in %s', (language, words) => {
   const shown = (exportedGuessed: boolean) =>
     importText({ ...imported, exportedGuessed }, style({ language })).replaceAll('\u00a0', ' ');

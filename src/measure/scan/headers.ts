@@ -41,8 +41,8 @@ function nearest(wanted: string, header: readonly string[]): string | null {
 const looksLikeData = (cell: string): boolean => /^\W*\d[\d\s.,:/TZ+-]*\W*$|\S@\S/.test(cell);
 
 /**
- * Columns that cannot be found, at the header row; all fatal. A row that holds none of them and reads like data is not
- * quoted, nor is such a cell of any row, as it may name customers.
+ * Columns that cannot be found, at the header row; all fatal. A row that holds none of them and is shorter, or reads like
+ * data, is not quoted, nor is such a cell of any row, as it may name customers.
  */
 export function headerFaults(
   { header, headerLine }: Pick<Prepared, 'header' | 'headerLine'>,
@@ -50,7 +50,8 @@ export function headerFaults(
 ): readonly Fault[] {
   const at = (reason: Text) => fatal({ line: headerLine, column: 1 }, reason);
   const found = header.map((cell) => cell.trim()).filter((cell) => cell !== '' && !looksLikeData(cell));
-  if (indices.size === 0 && ambiguous.length === 0 && missing.length > 0 && header.some(looksLikeData)) {
+  const isOther = header.length < missing.length || header.some(looksLikeData);
+  if (indices.size === 0 && ambiguous.length === 0 && missing.length > 0 && isOther) {
     return [at(say.noHeaderRow(missing.map(({ wanted }) => wanted)))];
   }
   return [

@@ -1,7 +1,7 @@
 import { compareStrings, type Day, plusDays, type Where } from '../../model/index.js';
 import { type Column, type Derived, isReadColumn, type Plan, type Read } from '../plan.js';
 import { totals } from '../totals.js';
-import { columnOf } from './conditions.js';
+import { columnOf, microsPerHour } from './conditions.js';
 import { comparable, names } from './names.js';
 import { any, list, type Sql, text } from './print.js';
 
@@ -87,9 +87,16 @@ function negative(plan: Plan, duration: Derived): readonly RecordFault[] {
   const { definition } = duration;
   if (definition.kind !== 'between' || definition.signed) return [];
   const [start, end] = [columnOf(plan, definition.from), columnOf(plan, definition.to)];
-  const reversed = end.kind === 'instant' ? [`${names.instant(end)} < ${names.instant(start)}`] : [];
+  const earliest = `${names.instant(start)}${slack(plan, [start, end])}`;
+  const reversed = end.kind === 'instant' ? [`${names.instant(end)} < ${earliest}`] : [];
   const below = definition.pause !== null || end.kind === 'duration' ? [`${names.value(duration)} < 0`] : [];
   return [{ column: end, kind: 'negative', when: any([...reversed, ...below]), duration }];
+}
+
+/** Of a time that the clocks showed twice or never, nothing tells the hour before from the hour after. */
+function slack({ events }: Plan, ends: readonly Column[]): Sql {
+  const marks = events === null ? ends.filter(isReadColumn).filter(({ zone }) => zone.transitions.length > 0) : [];
+  return marks.length === 0 ? '' : ` - ((${marks.map(names.offset).join(' | ')}) & 1) * ${microsPerHour}`;
 }
 
 const missing = (column: Column, value: Sql = comparable(column)): RecordFault => {
