@@ -1,5 +1,5 @@
 import type { Finding } from '../model/index.js';
-import { errorAt } from './findings.js';
+import { findingAt } from './findings.js';
 import { footerFaults } from './footer.js';
 import { prepareParquet } from './parquet/prepare.js';
 import type { Plan } from './plan.js';
@@ -89,7 +89,7 @@ export function fatalFindings(files: readonly OpenFile[]): readonly Finding[] {
     const headers = fatal.length === 0 && prepared.header.length > 0 ? headerFaults(prepared, mapping) : [];
     const others = fatal.length > 0 ? prepared.faults.slice(0, 20) : [];
     return [...new Set([...others, ...fatal, ...headers, ...footer])].map((fault) =>
-      errorAt(headers.includes(fault) ? 'import/header' : 'import/structure', { ...fault, file: file.name }),
+      findingAt(headers.includes(fault) ? 'import/header' : 'import/structure', { ...fault, file: file.name }),
     );
   });
 }

@@ -8,16 +8,11 @@ export interface Remark {
   readonly reason: Text;
 }
 
-/** An error at a place in an export. */
-export function errorAt(rule: string, remark: Remark): Finding {
-  return findingAt(rule, 'error', remark);
-}
-
 /** A finding at a place in an export; it spans one character. */
 export function findingAt(
   rule: string,
-  severity: Finding['severity'],
   { file, line, column, reason }: Remark,
+  severity: Finding['severity'] = 'error',
 ): Finding {
   const span = { line, column, endLine: line, endColumn: column + 1 };
   return finding(rule, { file, span }, reason, { severity });

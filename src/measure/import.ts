@@ -6,7 +6,7 @@ import { isConfirmed } from './early.js';
 import { isDisagreement, type Row } from './engine.js';
 import { type Extent, extentOf, momentOf } from './extent.js';
 import { inputsOf, type OpenFile } from './files.js';
-import { errorAt, findingAt, wholeFile } from './findings.js';
+import { findingAt, wholeFile } from './findings.js';
 import type { Plan } from './plan.js';
 import { rejectsOf } from './rejected.js';
 import { mapHeaders } from './scan/index.js';
@@ -65,7 +65,7 @@ async function refused(run: Run, counts: Counts): Promise<Outcome<null> | null> 
   const first = counted.find((file) => file.rejected > 0)?.name ?? '';
   const summary = say.tooManyRejects(rejected, run.request.maxRejects, rejects.length);
   return refusal([
-    ...rejects.map((reject) => errorAt('import/record', reject)),
+    ...rejects.map((reject) => findingAt('import/record', reject)),
     wholeFile('import/too-many-rejects', first, summary),
   ]);
 }
@@ -163,7 +163,7 @@ function unreadColumns({ source }: MeasureRequest, { unread }: Plan, { prepared 
   return missing.map(({ wanted, suggestion }) => {
     const reason = say.unreadColumn(wanted, suggestion);
     const place = { file: prepared.name, line: prepared.headerLine, column: 1 };
-    return findingAt('import/unread-column', 'warning', { ...place, reason });
+    return findingAt('import/unread-column', { ...place, reason }, 'warning');
   });
 }
 
@@ -173,7 +173,7 @@ function openEnd({ reads }: Plan, { file, prepared, mapping }: OpenFile): readon
   const read = reads.some((one) => mapping.indices.get(one.read.header) === last);
   if (prepared.openEnd === null || prepared.records === 0 || !read) return [];
   const remark = { ...prepared.openEnd, file: file.name, reason: say.openEnd(prepared.records) };
-  return [findingAt('import/open-end', 'warning', remark)];
+  return [findingAt('import/open-end', remark, 'warning')];
 }
 
 /** Tells that records are being measured, a few times a second, until stopped: the engine cannot say how far it is. */

@@ -1,5 +1,6 @@
+import type { Id, Support } from './entity.js';
 import type { Objective } from './objective.js';
-import type { Ambition, Axis, Id, Plan, Support } from './plan.js';
+import type { Ambition, Axis, Plan } from './plan.js';
 
 /** Whatever can be supported, or supports. */
 export type Supported = Ambition | Axis | Objective;

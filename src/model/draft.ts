@@ -1,5 +1,5 @@
 import type { Where } from './condition.js';
-import type { Id } from './plan.js';
+import type { Id } from './entity.js';
 import type { Column, Dialect, EventLog, Source } from './source.js';
 import type { Text } from './text.js';
 

@@ -1,7 +1,7 @@
 import type { Where } from './condition.js';
+import type { Id, Support } from './entity.js';
 import type { Band, Rollup } from './objective.js';
 import type { Day, Grain, Period } from './period.js';
-import type { Id, Support } from './plan.js';
 import type { Quantity } from './quantity.js';
 
 /** A measured value. Shares are fractions, durations hours; `low`..`high` is the 95 % interval, null where it has none. */

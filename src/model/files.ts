@@ -1,4 +1,4 @@
-import type { Id } from './plan.js';
+import type { Id } from './entity.js';
 
 /** The folder of the ledger, relative to the root of the workspace as all paths are. */
 export const ledgerFolder = 'measurements/';

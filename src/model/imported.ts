@@ -1,5 +1,5 @@
+import type { Id } from './entity.js';
 import type { Window } from './period.js';
-import type { Id } from './plan.js';
 import type { Text } from './text.js';
 
 /** What became of the records of a file: records = used + rejected + duplicates + outOfScope. */

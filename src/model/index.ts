@@ -6,6 +6,7 @@ export * from './condition.js';
 export * from './days.js';
 export * from './diagnostic.js';
 export * from './draft.js';
+export * from './entity.js';
 export * from './estimate.js';
 export * from './figures.js';
 export * from './files.js';

@@ -1,6 +1,6 @@
 import type { Where } from './condition.js';
+import type { Entity, Id } from './entity.js';
 import type { Grain } from './period.js';
-import type { Entity, Id } from './plan.js';
 
 /**
  * How records of a source become a figure. `where` limits the population; every record when empty. The `p` of a percentile

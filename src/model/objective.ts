@@ -1,6 +1,6 @@
 import type { Where } from './condition.js';
+import type { Entity, Id, Support } from './entity.js';
 import type { Day, Period } from './period.js';
-import type { Entity, Id, Support } from './plan.js';
 import type { Quantity } from './quantity.js';
 
 /** A value expected by a day on the way to the target. */

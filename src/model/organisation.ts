@@ -1,5 +1,6 @@
+import type { Id } from './entity.js';
 import type { Objective } from './objective.js';
-import type { Id, Person, Plan } from './plan.js';
+import type { Person, Plan } from './plan.js';
 
 /** Who answers for an objective: its owner, else the lead of its team. */
 export function ownerOf(plan: Plan, objective: Objective): Id | null {

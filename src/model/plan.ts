@@ -1,36 +1,12 @@
 import type { Calendar } from './calendar.js';
-import type { Finding, Path, Severity } from './diagnostic.js';
+import type { Finding, Severity } from './diagnostic.js';
+import type { Entity, Id, Support } from './entity.js';
 import type { Indicator } from './indicator.js';
 import type { Objective } from './objective.js';
 import type { Day, Period } from './period.js';
 import type { Quantity } from './quantity.js';
 import type { Source } from './source.js';
 import type { Language } from './text.js';
-
-/** `[a-z0-9][a-z0-9._-]*`, unique in the workspace whatever the kind. */
-export type Id = string;
-
-/** The file and the node in it that an entity was read from. */
-export interface Origin {
-  readonly file: string;
-  readonly path: Path;
-}
-
-/** A decision to live with the findings of a rule, or of a group of rules, about an entity. */
-export interface Ignore {
-  readonly rule: string;
-  readonly why: string;
-  /** The last day on which it holds; null for always. */
-  readonly until: Day | null;
-}
-
-/** What every named thing has. */
-export interface Entity {
-  readonly id: Id;
-  readonly title: string;
-  readonly origin: Origin;
-  readonly ignore: readonly Ignore[];
-}
 
 /** A severity, or `off`, and the rule's own options as written. */
 export interface RuleSetting {
@@ -48,12 +24,6 @@ export interface Workspace {
   readonly calendar: Calendar;
   /** By the name of a rule or of a group of rules, as written: whether these exist is for the rules to say. */
   readonly rules: Readonly<Record<string, RuleSetting>>;
-}
-
-/** What an entity supports, and how much it counts there. */
-export interface Support {
-  readonly id: Id;
-  readonly weight: number;
 }
 
 export interface Ambition extends Entity {

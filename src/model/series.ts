@@ -1,6 +1,6 @@
 import type { Place } from './diagnostic.js';
+import type { Id } from './entity.js';
 import type { Period, Window } from './period.js';
-import type { Id } from './plan.js';
 
 /**
  * What a cell of the ledger holds: mergeable state, so that any cells can be folded together in any order.

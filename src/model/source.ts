@@ -1,5 +1,5 @@
 import type { Where } from './condition.js';
-import type { Entity, Id } from './plan.js';
+import type { Entity, Id } from './entity.js';
 
 export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'iso-8859-1', 'iso-8859-15'] as const;
 export type Encoding = (typeof encodings)[number];
