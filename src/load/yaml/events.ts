@@ -7,6 +7,7 @@ import {
   type ScalarEvent,
   type SequenceEvent,
 } from 'js-yaml';
+import { withoutCutItems, withoutCutValues } from './comma.js';
 import type { Range } from './lines.js';
 
 /** How deep a file may be nested. */
@@ -17,6 +18,8 @@ export interface ScalarNode extends Range {
   readonly kind: 'scalar';
   /** The text as decoded; null for nothing, `~` and `null` written plainly. */
   readonly value: string | null;
+  /** Whether YAML cuts it in two, at a decimal comma. */
+  readonly isCut?: true;
 }
 
 export interface Pair {
@@ -102,11 +105,14 @@ function readCollection(reading: Reading, event: MappingEvent | SequenceEvent): 
   const { start } = event;
   noteProperties(reading, event);
   reading.reached = Math.max(reading.reached, start);
+  const bracket = reading.text[start];
   if (event.type === EVENT_ID.SEQUENCE) {
-    const items = untilClosed(reading, readNode);
+    const listed = untilClosed(reading, readNode);
+    const items = bracket === '[' ? withoutCutItems(reading.text, listed) : listed;
     return { kind: 'sequence', items, start, end: items.at(-1)?.end ?? start + 1 };
   }
-  const pairs = untilClosed(reading, readPair);
+  const written = untilClosed(reading, readPair);
+  const pairs = bracket === '{' ? withoutCutValues(reading.text, written) : written;
   return { kind: 'mapping', pairs, start, end: pairs.at(-1)?.value.end ?? start + 1 };
 }
 

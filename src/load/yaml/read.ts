@@ -2,12 +2,13 @@ import { type Event, parseEvents, YAMLException } from 'js-yaml';
 import { anchor, conflictMarker, syntax, tooDeep } from '../../language/rules/format/file.js';
 import { unexpectedSyntax } from '../../language/syntax.js';
 import { type Finding, finding, type Outcome, once, type Place, type Text } from '../../model/index.js';
+import { cutFinding } from './comma.js';
 import { conflictMarkers } from './conflict.js';
 import { type Composed, compose, depthLimit } from './events.js';
 import { lineIndex, type Range } from './lines.js';
 import { plainMapping } from './plain/plain.js';
 import { syntaxProblem, syntaxProblems } from './syntax.js';
-import { plainValue, type Report, type Value } from './value.js';
+import { plainValue, type Report, type ReportCut, type Value } from './value.js';
 
 /** The one mapping that a YAML text holds, as plain data, or null with the reasons. */
 export function readYaml(file: string, text: string): Outcome<Value | null> {
@@ -25,7 +26,8 @@ export function parseYaml(file: string, text: string): Outcome<Value | null> {
     findings.push(finding(rule, placeOf(range), message, { related: others }));
   };
   const composed = parse(text, report);
-  return { value: composed && content(composed, report), findings };
+  const reportCut: ReportCut = (path, written) => findings.push(cutFinding(file, path, written));
+  return { value: composed && content(composed, report, reportCut), findings };
 }
 
 function parse(text: string, report: Report): Composed | null {
@@ -55,7 +57,7 @@ const otherMarker = (range: Range) => ({ ...range, message: conflictMarker.other
 
 const whole = { start: 0, end: 1 };
 
-function content(composed: Composed, report: Report): Value | null {
+function content(composed: Composed, report: Report, reportCut: ReportCut): Value | null {
   const problem = (message: Text, range = whole): null => {
     report('format/syntax', range, message);
     return null;
@@ -69,5 +71,5 @@ function content(composed: Composed, report: Report): Value | null {
   if (composed.documents.length > 1) return problem(syntax.severalDocuments, second ?? whole);
   if (!first || (first.kind === 'scalar' && first.value === null)) return problem(syntax.empty);
   if (first.kind !== 'mapping') return problem(syntax.notMapping, first);
-  return plainValue(first, report);
+  return plainValue(first, report, reportCut);
 }

@@ -1,6 +1,6 @@
 import { anchor, controlCharacter, duplicateKey, syntax } from '../../language/rules/format/file.js';
 import { reservedName } from '../../language/rules/format/key.js';
-import type { Text } from '../../model/index.js';
+import type { Path, Text } from '../../model/index.js';
 import { invisibleEscape } from '../invisible.js';
 import { isReserved } from '../reserved.js';
 import type { Node, Pair, ScalarNode } from './events.js';
@@ -16,13 +16,17 @@ export type Report = (
   ...related: readonly (Range & { readonly message: Text })[]
 ) => void;
 
+/** Hears of each text that YAML cuts in two at its comma. */
+export type ReportCut = (path: Path, written: string) => void;
+
 /** The plain data of a node; keys that stand twice, look alike, are reserved or merge are reported. */
-export function plainValue(node: Node, report: Report): Value {
+export function plainValue(node: Node, report: Report, reportCut: ReportCut, path: Path = []): Value {
   if (node.kind === 'scalar') {
     checkEscapes(node, report);
+    if (node.isCut) reportCut(path, node.value ?? '');
     return node.value;
   }
-  if (node.kind === 'sequence') return node.items.map((item) => plainValue(item, report));
+  if (node.kind === 'sequence') return node.items.map((item, i) => plainValue(item, report, reportCut, [...path, i]));
   if (node.kind === 'alias') {
     report('format/anchor', node, anchor.alias(node.name));
     return null;
@@ -31,7 +35,7 @@ export function plainValue(node: Node, report: Report): Value {
   const seen = new Map<string, Node>();
   for (const pair of node.pairs) {
     const key = keyOf(pair, seen, report);
-    if (key !== null) object[key] = plainValue(pair.value, report);
+    if (key !== null) object[key] = plainValue(pair.value, report, reportCut, [...path, key]);
   }
   return object;
 }

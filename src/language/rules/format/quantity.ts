@@ -12,6 +12,18 @@ export const badQuantity = {
     fr: (written, suggestion, examples) =>
       `\`${written}\` n’est pas une quantité ; écrivez ${suggestion ? `\`${suggestion}\`` : `par exemple ${examples ?? '`90 %`, `12 h`, `4.2 /5` ou `12000 EUR`'}`}`,
   }),
+  cut: phrase<[written: string, suggestion: string | null]>({
+    en: (written, suggestion) =>
+      `a comma separates entries inside \`{ }\`, so \`${written}\` is cut in two; write ${suggestion ? `\`${suggestion}\`` : 'decimals with a point, `1.5`, and thousands without a sign, `12000`'}`,
+    fr: (written, suggestion) =>
+      `entre \`{ }\`, la virgule sépare les éléments : \`${written}\` est donc coupé en deux ; écrivez ${suggestion ? `\`${suggestion}\`` : 'les décimales avec un point, `1.5`, et les milliers sans séparateur, `12000`'}`,
+  }),
+  cutItem: phrase<[written: string, suggestion: string | null]>({
+    en: (written, suggestion) =>
+      `a comma separates entries inside \`[ ]\`, so \`${written}\` is cut in two; write ${suggestion ? `\`${suggestion}\`` : 'it in quotes'}, or a space after the comma if these are two`,
+    fr: (written, suggestion) =>
+      `entre \`[ ]\`, la virgule sépare les éléments : \`${written}\` est donc coupé en deux ; écrivez ${suggestion ? `\`${suggestion}\`` : 'le tout entre guillemets'}, ou une espace après la virgule s’il y en a deux`,
+  }),
   number: phrase<[written: string, suggestion: string | null]>({
     en: (written, suggestion) =>
       `\`${written}\` is not a plain number${suggestion ? `; write \`${suggestion}\`` : '; write it like `3` or `0.5`'}`,

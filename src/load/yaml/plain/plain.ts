@@ -121,7 +121,7 @@ function flowMapping(cursor: Cursor, depth: number): Mapping | Beyond {
 function flowSequence(cursor: Cursor, depth: number): readonly Value[] | Beyond {
   const items: Value[] = [];
   for (let more = opens(cursor, sign.closeBracket); more; more = goesOn(cursor)) {
-    const item = flowValue(cursor, depth);
+    const item = isAfterComma(cursor) ? undefined : flowValue(cursor, depth);
     if (item === undefined) return undefined;
     items.push(item);
   }
@@ -142,6 +142,11 @@ function goesOn(cursor: Cursor): boolean {
   cursor.at++;
   skipSpaces(cursor);
   return true;
+}
+
+/** Whether a comma without a space stands before a digit: it may be meant for a decimal one. */
+function isAfterComma({ text, at }: Cursor): boolean {
+  return text.charCodeAt(at - 1) === sign.comma && /\d/.test(text[at] ?? '');
 }
 
 function closes(cursor: Cursor, closing: number): boolean {
