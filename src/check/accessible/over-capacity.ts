@@ -31,10 +31,10 @@ export const overCapacity: Rule = {
       yield {
         place: at(person, 'capacity'),
         entity: owner,
-        message: text.found(person.title, hours(peak.total), hours(person.capacity.amount), peak.day),
+        message: text.found(person.title, peak.total, person.capacity.amount, peak.day),
         related: taking.map(({ objective, amount }) => ({
           place: at(objective, 'means', 'time'),
-          message: text.taken(hours(amount), objective.id),
+          message: text.taken(amount, objective.id),
         })),
       };
     }
@@ -49,5 +49,3 @@ function hoursPerWeek({ means, period }: Objective): number {
     ? time.amount
     : (time.amount * 7) / (daysBetween(period.start, period.end) + 1);
 }
-
-const hours = (amount: number): number => Math.round(amount * 10) / 10;

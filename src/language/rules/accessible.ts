@@ -1,4 +1,5 @@
 import type { Day } from '../../model/index.js';
+import { decimal } from '../amounts.js';
 import { phrase, text } from '../phrase.js';
 
 export const noOwner = {
@@ -66,9 +67,9 @@ export const competencyGap = {
   elsewhere: phrase<[name: string]>({ en: (name) => `${name} has it`, fr: (name) => `${name} l’a` }),
 };
 
-const hours = {
-  en: (amount: number): string => `${amount} h a week`,
-  fr: (amount: number): string => `${String(amount).replace('.', ',')} h par semaine`,
+const hoursPerWeek = {
+  en: (amount: number): string => `${decimal(amount, 'en', 1)}\u00a0h a week`,
+  fr: (amount: number): string => `${decimal(amount, 'fr', 1)}\u00a0h par semaine`,
 };
 
 export const overCapacity = {
@@ -82,13 +83,13 @@ export const overCapacity = {
   ),
   found: phrase<[name: string, taken: number, capacity: number, day: Day]>({
     en: (name, taken, capacity, day) =>
-      `from ${day} on, the objectives of ${name} take ${hours.en(taken)}, out of ${capacity} available: lower \`time:\` in one, move it to a later period, or give it another owner`,
+      `from ${day} on, the objectives of ${name} take ${hoursPerWeek.en(taken)}, out of ${decimal(capacity, 'en', 1)} available: lower \`time:\` in one, move it to a later period, or give it another owner`,
     fr: (name, taken, capacity, day) =>
-      `à partir du ${day}, les objectifs de ${name} prennent ${hours.fr(taken)}, pour ${String(capacity).replace('.', ',')} disponibles : réduisez \`time:\` dans l’un d’eux, repoussez-le à une période suivante, ou confiez-le à quelqu’un d’autre`,
+      `à partir du ${day}, les objectifs de ${name} prennent ${hoursPerWeek.fr(taken)}, pour ${decimal(capacity, 'fr', 1)} disponibles : réduisez \`time:\` dans l’un d’eux, repoussez-le à une période suivante, ou confiez-le à quelqu’un d’autre`,
   }),
   taken: phrase<[amount: number, objective: string]>({
-    en: (amount, objective) => `${hours.en(amount)} for \`${objective}\``,
-    fr: (amount, objective) => `${hours.fr(amount)} pour \`${objective}\``,
+    en: (amount, objective) => `${hoursPerWeek.en(amount)} for \`${objective}\``,
+    fr: (amount, objective) => `${hoursPerWeek.fr(amount)} pour \`${objective}\``,
   }),
 };
 
