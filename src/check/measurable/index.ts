@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.js';
+import { emptySlice } from './empty-slice.js';
 import { neverMeasured } from './never-measured.js';
 import { noBaseline } from './no-baseline.js';
 import { noIndicator } from './no-indicator.js';
@@ -8,6 +9,7 @@ import { stale } from './stale.js';
 import { titleContradicts } from './title-contradicts.js';
 import { tooFewRecords } from './too-few-records.js';
 import { unitMismatch } from './unit-mismatch.js';
+import { unknownValue } from './unknown-value.js';
 
 /** Whether what an objective wants can be measured, and is. */
 export const measurableRules: readonly Rule[] = [
@@ -17,7 +19,9 @@ export const measurableRules: readonly Rule[] = [
   unitMismatch,
   titleContradicts,
   noSource,
+  unknownValue,
   neverMeasured,
+  emptySlice,
   stale,
   tooFewRecords,
 ];

@@ -1,0 +1,44 @@
+import { choices } from '../listed.js';
+import { phrase, text } from '../phrase.js';
+import { didYouMean } from '../suggestion.js';
+
+export const unknownValue = {
+  summary: text(
+    'A condition names a value that its column cannot have.',
+    'Une condition nomme une valeur que sa colonne ne peut pas prendre.',
+  ),
+  why: text(
+    'It selects no record, and the figure stays empty or counts other records than people believe.',
+    'Elle ne retient aucun enregistrement, et le chiffre reste vide ou compte autre chose que ce que l’on croit.',
+  ),
+  found: phrase<[column: string, value: string, excluded: boolean, values: readonly string[], near: string | null]>({
+    en: (column, value, excluded, values, near) =>
+      `\`${column}\` is never \`${value}\`, so that this ${excluded ? 'excludes' : 'selects'} no record: the source keeps ${choices(values)}${didYouMean(near, 'en')}`,
+    fr: (column, value, excluded, values, near) =>
+      `\`${column}\` ne vaut jamais \`${value}\`, cela ${excluded ? 'n’écarte' : 'ne retient'} donc aucun enregistrement : la source garde ${choices(values)}${didYouMean(near, 'fr')}`,
+  }),
+  declared: text('the values that are kept', 'les valeurs gardées'),
+};
+
+export const emptySlice = {
+  summary: text(
+    'An objective aims at a slice in which nothing was ever measured.',
+    'Un objectif vise une tranche où rien n’a jamais été mesuré.',
+  ),
+  why: text(
+    'A misspelt slice is not late but unknown for ever, and nobody wonders why.',
+    'Une tranche mal écrite n’est pas en retard mais inconnue pour toujours, et personne ne se demande pourquoi.',
+  ),
+  value: phrase<[indicator: string, dimension: string, value: string, values: readonly string[], near: string | null]>({
+    en: (indicator, dimension, value, values, near) =>
+      `\`${indicator}\` was never measured with \`${dimension}: ${value}\`, so that nothing is known of it: the ledger has ${choices(values)}${didYouMean(near, 'en')}`,
+    fr: (indicator, dimension, value, values, near) =>
+      `\`${indicator}\` n’a jamais été mesuré avec \`${dimension}: ${value}\`, on n’en sait donc rien : le registre connaît ${choices(values)}${didYouMean(near, 'fr')}`,
+  }),
+  slice: phrase<[indicator: string, conditions: readonly string[]]>({
+    en: (indicator, conditions) =>
+      `\`${indicator}\` was never measured with \`${conditions.join(', ')}\`, so that nothing is known of this slice: choose one that has records, or import an export that holds them`,
+    fr: (indicator, conditions) =>
+      `\`${indicator}\` n’a jamais été mesuré avec \`${conditions.join(', ')}\`, on ne sait donc rien de cette tranche : choisissez-en une qui a des enregistrements, ou importez un export qui en contient`,
+  }),
+};
