@@ -1,4 +1,4 @@
-import { ciWords } from '../language/report.js';
+import { ciWords } from '../language/findings.js';
 import type { Diagnostic, Language } from '../model/index.js';
 import { inRepository, worstFirst } from './published.js';
 import { plain } from './visible.js';

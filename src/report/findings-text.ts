@@ -1,4 +1,4 @@
-import { findingWords } from '../language/report.js';
+import { findingWords } from '../language/findings.js';
 import type { Diagnostic, Located, Related } from '../model/index.js';
 import { wrap } from './columns.js';
 import { frame } from './frame.js';

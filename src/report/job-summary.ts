@@ -1,4 +1,4 @@
-import { ciWords, findingWords } from '../language/report.js';
+import { ciWords, findingWords } from '../language/findings.js';
 import type { Diagnostic, Language } from '../model/index.js';
 import { literal } from './markdown.js';
 import { inRepository, uriOf, worstFirst } from './published.js';

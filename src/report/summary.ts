@@ -1,4 +1,4 @@
-import { findingWords } from '../language/report.js';
+import { findingWords } from '../language/findings.js';
 import type { Language } from '../model/index.js';
 
 /** How many findings of which severity, in how many files; what is counted aside is not shown. */
