@@ -1,7 +1,7 @@
 import { badQuantity } from '../../language/rules/format/quantity.js';
 import { type Finding, finding, type Path } from '../../model/index.js';
 import { readQuantity } from '../quantity.js';
-import type { Pair, ScalarNode } from './events.js';
+import type { Pair, ScalarNode } from './node.js';
 
 /**
  * The pairs of a mapping between braces, where a number with a decimal comma is one again: of `{ target: 85,5 % }` YAML

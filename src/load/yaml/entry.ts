@@ -1,6 +1,6 @@
 import type { Path } from '../../model/index.js';
-import type { Node, Pair } from './events.js';
 import type { Range } from './lines.js';
+import type { Node, Pair } from './node.js';
 
 /** A collection, and the stretch of one of its parts: an item, or a key with its value. */
 interface Part extends Range {

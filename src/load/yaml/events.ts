@@ -8,36 +8,10 @@ import {
   type SequenceEvent,
 } from 'js-yaml';
 import { withoutCutItems, withoutCutValues } from './comma.js';
-import type { Range } from './lines.js';
+import type { Node, Pair, Property, ScalarNode } from './node.js';
 
 /** How deep a file may be nested. */
 export const depthLimit = 64;
-
-/** One value, as the parser found it. */
-export interface ScalarNode extends Range {
-  readonly kind: 'scalar';
-  /** The text as decoded; null for nothing, `~` and `null` written plainly. */
-  readonly value: string | null;
-  /** Whether YAML cuts it in two, at a decimal comma. */
-  readonly isCut?: true;
-}
-
-export interface Pair {
-  readonly key: Node;
-  readonly value: Node;
-}
-
-export type Node =
-  | ScalarNode
-  | (Range & { readonly kind: 'mapping'; readonly pairs: readonly Pair[] })
-  | (Range & { readonly kind: 'sequence'; readonly items: readonly Node[] })
-  | (Range & { readonly kind: 'alias'; readonly name: string });
-
-/** Something a node carries that mbo does not read: an anchor or a tag. */
-export interface Property extends Range {
-  readonly kind: 'anchor' | 'tag';
-  readonly name: string;
-}
 
 export interface Composed {
   /** One per document of the text; null where a document is empty. */

@@ -1,8 +1,9 @@
 import { parseEvents } from 'js-yaml';
 import type { Diagnostic, Finding, Path, Place, Span } from '../../model/index.js';
 import { entryRange } from './entry.js';
-import { compose, depthLimit, type Node, type Pair } from './events.js';
+import { compose, depthLimit } from './events.js';
 import { lineIndex, type Range } from './lines.js';
+import type { Node, Pair } from './node.js';
 import { rangeWithin } from './within.js';
 
 /** The text of a file, by its path; undefined when it is not part of the tree. */

@@ -3,8 +3,8 @@ import { reservedName } from '../../language/rules/format/key.js';
 import type { Path, Text } from '../../model/index.js';
 import { invisibleEscape } from '../invisible.js';
 import { isReserved } from '../reserved.js';
-import type { Node, Pair, ScalarNode } from './events.js';
 import type { Range } from './lines.js';
+import type { Node, Pair, ScalarNode } from './node.js';
 
 /** What YAML says, as plain data: every scalar is its text. Mappings have no prototype that a key could reach. */
 export type Value = string | null | readonly Value[] | { readonly [key: string]: Value };

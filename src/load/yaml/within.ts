@@ -1,5 +1,5 @@
-import type { ScalarNode } from './events.js';
 import type { Range } from './lines.js';
+import type { ScalarNode } from './node.js';
 
 /**
  * Where some characters of a scalar's value stand in the text, whatever its style: quoted, with escapes, or folded over
