@@ -27,8 +27,8 @@ export const importWords = {
     fr: (from, to, exported) => `du ${from} au ${to}, d’après l’export fait le ${exported}`,
   }),
   guessed: text(
-    'as far as it shows; say it with `--exported-at`',
-    'd’après ce qu’il contient ; sinon, indiquez-le avec `--exported-at`',
+    'assumed from what it holds; say it with `--exported-at`',
+    'supposé d’après son contenu ; précisez-le avec `--exported-at`',
   ),
   indicator: phrase<[periods: number, changed: number]>({
     en: (periods, changed) =>

@@ -23,7 +23,7 @@ export async function startEarly(plan: Plan, request: MeasureRequest): Promise<S
 }
 
 async function likelyInput(plan: Plan, { path }: ExportFile, file: number): Promise<Input | null> {
-  const header = /[*?[\]{}]/.test(path) ? null : await readHeader(path, plan.dialect);
+  const header = /[*?[\]{}]/.test(path) ? null : await readHeader(path, plan.dialect).catch(() => null);
   if (header === null) return null;
   const { indices, missing, ambiguous } = columnsIn(plan, header);
   if (missing.length > 0 || ambiguous.length > 0) return null;

@@ -26,8 +26,8 @@ test.each([
 });
 
 test.each([
-  ['en', '(as far as it shows; say it with `--exported-at`)'],
-  ['fr', '(d’après ce qu’il contient ; sinon, indiquez-le avec `--exported-at`)'],
+  ['en', '(assumed from what it holds; say it with `--exported-at`)'],
+  ['fr', '(supposé d’après son contenu ; précisez-le avec `--exported-at`)'],
 ] as const)('says that the moment of the export is guessed, and how to say another, in %s', (language, words) => {
   const shown = (exportedGuessed: boolean) =>
     importText({ ...imported, exportedGuessed }, style({ language })).replaceAll('\u00a0', ' ');
