@@ -1,5 +1,5 @@
 import { cannot } from '../language/cli/cannot.js';
-import type { Finding } from '../model/index.js';
+import type { Finding, Source } from '../model/index.js';
 import { findingsConcise, type Style } from '../report/index.js';
 import type { Tree } from '../tree/index.js';
 import type { Setting } from './command.js';
@@ -35,6 +35,19 @@ export async function isSound(opened: Opened, options: CommonOptions, { io, fini
   await say(io, options, style.language, cannot.findingsFirst(errors.length));
   finish(1);
   return false;
+}
+
+/** Whether a source leaves nothing open that an import would have to guess; shows what it leaves open. */
+export async function isSettled(
+  opened: Opened,
+  source: Source,
+  options: CommonOptions,
+  setting: Setting,
+): Promise<boolean> {
+  if (source.open.length === 0) return true;
+  const { unsettledFindings } = await import('../check/index.js');
+  const findings = unsettledFindings(source, opened.plan.workspace.rules);
+  return isSound({ ...opened, findings }, options, setting);
 }
 
 /** Shows findings beside what a command was asked for: on stderr, one line each. */

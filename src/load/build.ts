@@ -54,7 +54,7 @@ type Placed = {
 }[Collection];
 
 /** The entities that a document defines, each with the collection of the plan it belongs to. */
-function definedIn({ kind, file, content }: Document, period: Period | null): readonly Placed[] {
+function definedIn({ kind, file, content, open }: Document, period: Period | null): readonly Placed[] {
   const origin = { file, path: [] };
   switch (kind) {
     case 'workspace':
@@ -68,7 +68,7 @@ function definedIn({ kind, file, content }: Document, period: Period | null): re
     case 'indicator':
       return [['indicators', { ...content, source: content.source ?? null, origin }]];
     case 'source':
-      return [['sources', sourceOf(content, origin)]];
+      return [['sources', sourceOf(content, open, origin)]];
     case 'organisation':
       return [
         ...teamsOf(content, file).map((team) => ['teams', team] as const),
@@ -91,7 +91,7 @@ function workspaceOf({ format: _, period, language, ...content }: Content<'works
   return { ...content, language: language ?? null, period: period ?? null };
 }
 
-function sourceOf(content: Content<'source'>, origin: Origin): Source {
+function sourceOf(content: Content<'source'>, open: Document['open'], origin: Origin): Source {
   return {
     id: content.id,
     title: content.title ?? content.id,
@@ -106,6 +106,7 @@ function sourceOf(content: Content<'source'>, origin: Origin): Source {
       ? { ...content.events, activity: content.events.activity ?? null, format: content.events.format ?? null }
       : null,
     columns: content.columns,
+    open,
     ignore: content.ignore,
   };
 }

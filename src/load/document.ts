@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { missingKey } from '../language/rules/format/key.js';
-import { type Finding, finding, type Outcome } from '../model/index.js';
+import { type Finding, finding, type OpenPoint, type Outcome } from '../model/index.js';
 import { findingsOf } from './issues.js';
+import { openPoints } from './open-points.js';
 import { withPreset } from './presets/index.js';
 import { type Kind, shapes } from './shape/index.js';
 import { kind as kindShape } from './shape/organisation.js';
@@ -11,7 +12,12 @@ import type { Value } from './yaml/value.js';
 
 /** A file that has the shape of its kind. */
 export type Document = {
-  readonly [K in Kind]: { readonly kind: K; readonly file: string; readonly content: Content<K> };
+  readonly [K in Kind]: {
+    readonly kind: K;
+    readonly file: string;
+    readonly content: Content<K>;
+    readonly open: readonly OpenPoint[];
+  };
 }[Kind];
 
 /** What the files of a kind say. */
@@ -37,7 +43,8 @@ export function readDocument({ path: file, bytes }: SourceFile, many = false): O
   const mapping = yaml.value as Mapping;
   const kind = kindOf(file, mapping);
   if ('findings' in kind) return { value: null, findings: kind.findings };
-  return shaped(file, kind.kind, kind.kind === 'source' ? withPreset(mapping) : mapping, many);
+  if (kind.kind !== 'source') return shaped(file, kind.kind, mapping, [], many);
+  return shaped(file, kind.kind, withPreset(mapping), openPoints(text.value), many);
 }
 
 function kindOf(file: string, mapping: Mapping): { readonly kind: Kind } | { readonly findings: readonly Finding[] } {
@@ -52,9 +59,15 @@ function kindOf(file: string, mapping: Mapping): { readonly kind: Kind } | { rea
   return { findings: findingsOf(file, null, kindShape, mapping, issues) };
 }
 
-function shaped(file: string, kind: Kind, mapping: Mapping, many: boolean): Outcome<Document | null> {
+function shaped(
+  file: string,
+  kind: Kind,
+  mapping: Mapping,
+  open: Document['open'],
+  many: boolean,
+): Outcome<Document | null> {
   const read = shapes[kind].safeParse(mapping, { jitless: !many });
-  if (read.success) return { value: { kind, file, content: read.data } as Document, findings: [] };
+  if (read.success) return { value: { kind, file, content: read.data, open } as Document, findings: [] };
   const entity = typeof mapping.id === 'string' ? mapping.id : null;
   const findings = findingsOf(file, entity, shapes[kind], mapping, read.error.issues);
   return { value: kind === 'workspace' ? salvaged(file, mapping, read.error.issues) : null, findings };
@@ -67,7 +80,7 @@ function salvaged(file: string, mapping: Mapping, issues: Issues): Document | nu
   for (const depth of [2, 1]) {
     const right = issues.flatMap(pathsOf).reduce((rest, path) => without(rest, path.slice(0, depth)), mapping);
     const read = shapes.workspace.safeParse({ format: '1', name: file, ...right });
-    if (read.success) return { kind: 'workspace', file, content: read.data };
+    if (read.success) return { kind: 'workspace', file, content: read.data, open: [] };
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import type { Where } from './condition.js';
+import type { Span } from './diagnostic.js';
 import type { Entity, Id } from './entity.js';
 
 export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'iso-8859-1', 'iso-8859-15'] as const;
@@ -75,6 +76,15 @@ export interface EventLog {
   readonly format: string | null;
 }
 
+/** How an open point is marked in a source file, whatever the language of the workspace. */
+export const openMark = 'TODO(mbo)';
+
+/** What a source file leaves open, in the words behind its mark. */
+export interface OpenPoint {
+  readonly text: string;
+  readonly span: Span;
+}
+
 /** How an export is read. */
 export interface Source extends Entity {
   /** The known export whose columns it takes over, of which an account may not export all. */
@@ -88,6 +98,8 @@ export interface Source extends Entity {
   readonly dated: Id;
   readonly events: EventLog | null;
   readonly columns: Readonly<Record<Id, Column>>;
+  /** While there is one, nobody has said how the export is to be read. */
+  readonly open: readonly OpenPoint[];
 }
 
 /** Whether a column is read from the export rather than computed. */

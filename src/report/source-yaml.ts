@@ -9,13 +9,11 @@ import {
   type Id,
   isRead,
   type Language,
+  openMark,
   type ReadColumn,
   type SourceDraft,
   type Where,
 } from '../model/index.js';
-
-/** How an open point is marked in a source file, whatever the language of the workspace. */
-const mark = 'TODO(mbo):';
 
 /** A drafted source file, in the language of the workspace; open points are marked, one line each. */
 export function sourceYaml({ draft, doubts }: Drafted, language: Language): string {
@@ -45,7 +43,7 @@ export function sourceYaml({ draft, doubts }: Drafted, language: Language): stri
 
 const isSame = (a: DraftPlace | 'file', b: DraftPlace | 'file'): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-const openPoint = ({ remark }: Doubt, language: Language): string => `# ${mark} ${remark[language]}`;
+const openPoint = ({ remark }: Doubt, language: Language): string => `# ${openMark}: ${remark[language]}`;
 
 /** A text in double quotes, whose escapes YAML and JSON share. */
 const quoted = (text: string): string => JSON.stringify(text);

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { fresh, made, plain, source, workspace } from './drafting.js';
@@ -14,7 +16,24 @@ describe('what is ambiguous', () => {
     expect(source(root)).toMatch(
       / {2}# TODO\(mbo\): jour ou mois en premier dans `Créé le`, `Première réponse`\s\?.*\n {2}cree_le: .*dd\/MM\/yyyy/,
     );
-    expect((await here(root, ['validate', '--format', 'concise'])).code).toBe(0);
+    const validated = await here(root, ['validate', '--format', 'concise']);
+    expect([validated.code, validated.out.match(/measurable\/unsettled-source/g)?.length]).toEqual([1, 1]);
+  });
+
+  it('keeps an import waiting until it is settled, of that source alone', async () => {
+    const root = made(early);
+    await fresh(root);
+    const settled = source(root).replace(/ *# TODO.*\n/, '');
+    const indicator = (id: string): string =>
+      `kind: indicator\nid: count-${id}\ntitle: ${id}\nunit: x\nsource: ${id}\nmeasure: count\nevery: month\n`;
+    for (const id of ['tickets', 'other']) writeFileSync(join(root, `${id}.yaml`), indicator(id));
+    writeFileSync(join(root, 'sources/other.yaml'), settled.replace('id: tickets', 'id: other'));
+    const refused = await here(root, ['import', 'tickets', '../export.csv']);
+    expect([refused.code, refused.out]).toEqual([1, '']);
+    expect(refused.err).toMatch(/sources\/tickets\.yaml:\d+:3: .*`tickets` leaves open: day or month first/);
+    expect((await here(root, ['import', 'other', '../export.csv'])).code).toBe(0);
+    writeFileSync(join(root, 'sources/tickets.yaml'), settled);
+    expect((await here(root, ['import', 'tickets', '../export.csv'])).code).toBe(0);
   });
 
   it('is asked on a terminal', async () => {
@@ -60,7 +79,8 @@ describe('what is ambiguous', () => {
     expect(err).toContain(word);
     expect(source(root)).toMatch(expected);
     expect(source(root).split('# TODO(mbo): ').length).toBe(2);
-    expect((await here(root, ['validate', '--format', 'concise'])).code).toBe(0);
+    const validated = await here(root, ['validate', '--format', 'concise']);
+    expect(validated.out.split('measurable/unsettled-source').length, validated.out).toBe(2);
   });
 
   it('Latin-1 or Latin-9, where a cell that is read shows it', async () => {

@@ -82,6 +82,7 @@ export function sourceOf(columns: Readonly<Record<string, Column>>, changes: Par
     dated: 'created',
     events: null,
     columns,
+    open: [],
     ...changes,
   };
 }

@@ -10,6 +10,7 @@ import { titleContradicts } from './title-contradicts.js';
 import { tooFewRecords } from './too-few-records.js';
 import { unitMismatch } from './unit-mismatch.js';
 import { unknownValue } from './unknown-value.js';
+import { unsettledSource } from './unsettled-source.js';
 
 /** Whether what an objective wants can be measured, and is. */
 export const measurableRules: readonly Rule[] = [
@@ -19,6 +20,7 @@ export const measurableRules: readonly Rule[] = [
   unitMismatch,
   titleContradicts,
   noSource,
+  unsettledSource,
   unknownValue,
   neverMeasured,
   emptySlice,

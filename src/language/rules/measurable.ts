@@ -149,6 +149,20 @@ const remedy = {
       : `lancez \`mbo import ${source}\` avec ${what}`,
 };
 
+export const unsettledSource = {
+  summary: text('A source leaves open how the export is read.', 'Une source laisse ouverte la lecture de l’export.'),
+  why: text(
+    'What was drafted there is a guess: day or month first, minutes or hours. `mbo import` waits until somebody has said.',
+    'Ce qui y est proposé n’est qu’une supposition : jour ou mois d’abord, minutes ou heures. `mbo import` attend que quelqu’un tranche.',
+  ),
+  found: phrase<[source: string, point: string]>({
+    en: (source, point) =>
+      `\`${source}\` leaves ${point === '' ? 'something open here' : `open: ${point}`}. \`mbo import\` waits, as it would measure a guess: write what is right, and remove this \`TODO(mbo)\``,
+    fr: (source, point) =>
+      `\`${source}\` laisse ${point === '' ? 'un point ouvert ici' : `ouvert : ${point}`}. \`mbo import\` attend, car il mesurerait une supposition : écrivez ce qui est juste, et retirez ce \`TODO(mbo)\``,
+  }),
+};
+
 export const neverMeasured = {
   summary: text(
     'An indicator that objectives aim at was never measured.',
