@@ -3,6 +3,7 @@ import type { Plan } from './plan.js';
 import { casesOf } from './sql/events.js';
 import { type Fold, settle } from './sql/folds.js';
 import { grouped, maskOf } from './sql/grouped.js';
+import { lateReads, withLate } from './sql/late.js';
 import { names } from './sql/names.js';
 import type { Sql } from './sql/print.js';
 import { type Input, judgedRows, type Scope, statuses } from './sql/rows.js';
@@ -22,9 +23,10 @@ export async function aggregate(
   scope: Scope,
   folds: readonly Fold[],
 ): Promise<Counts> {
-  const rows = judgedRows(plan, inputs, scope, needsOrdinals(plan));
+  const late = lateReads(plan);
+  const rows = judgedRows(plan, inputs, scope, { ordinal: needsOrdinals(plan), late });
   const relation = plan.events || plan.key ? await stored(engine, plan, rows, scope, folds) : rows;
-  await engine.run(`CREATE TEMP TABLE folded AS ${grouped(plan, relation, folds)}`);
+  await engine.run(`CREATE TEMP TABLE folded AS ${withLate(plan, grouped(plan, relation, folds), late)}`);
   const counted = plan.events
     ? countedRows(plan)
     : `SELECT file, status, sum(records) AS records FROM folded WHERE grouped = ${maskOf(plan, 0)} GROUP BY ALL`;

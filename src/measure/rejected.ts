@@ -70,7 +70,7 @@ function rowsQuery(plan: Plan, input: Input, scope: Scope, faults: readonly Reco
     isReadColumn(column) ? [`WHEN ${n} THEN ${names.raw(column)}`] : [],
   );
   const cell = cells.length === 0 ? 'NULL' : `CASE fault ${cells.join(' ')} END`;
-  const rows = judgedRows(plan, [input], scope, true);
+  const rows = judgedRows(plan, [input], scope, { ordinal: true });
   return `SELECT ordinal, fault, ${cell} AS cell FROM (${rows}) WHERE status = ${statuses.rejected} ORDER BY ordinal LIMIT ${limit}`;
 }
 

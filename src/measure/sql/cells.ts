@@ -5,7 +5,7 @@ import { microsPerHour } from './conditions.js';
 import { instantOf, localOf, offsetOf, parseTime, plausible } from './instants.js';
 import { names } from './names.js';
 import { numberOf } from './numbers.js';
-import { any, list, type Sql, text } from './print.js';
+import { any, extend, list, type Sql, text } from './print.js';
 
 /** A name and what it stands for. */
 export type Named = readonly [name: string, value: Sql];
@@ -36,6 +36,13 @@ export function readingOf(column: Read, dialect: Dialect, zone: Zone): readonly 
     [[names.mapped(column), mappedCell(column)]],
     ...conversion(column, dialect, zone),
   ];
+}
+
+/** Adds the stages of several columns to a relation that holds their raw cells. */
+export function inStages(relation: Sql, columns: readonly (readonly (readonly Named[])[])[]): Sql {
+  const depth = Math.max(0, ...columns.map((stages) => stages.length));
+  const at = (n: number): readonly Named[] => columns.flatMap((stages) => stages[n] ?? []);
+  return Array.from({ length: depth }, (_, n) => at(n)).reduce(extend, relation);
 }
 
 /** An empty cell stands for what `empty` says, a marker of `missing` for nothing. */

@@ -11,6 +11,18 @@ export function holds(plan: Plan, where: Where, read: (column: Column) => Sql = 
   return all(Object.entries(where).map(([id, condition]) => test(columnOf(plan, id), condition, read)));
 }
 
+/** The conditions of the scope, of derived columns and of measures. */
+export function conditionsOf({ where, derived, indicators }: Plan): readonly Where[] {
+  return [
+    where,
+    ...derived.flatMap(({ definition }) => ('where' in definition ? [definition.where] : [])),
+    ...indicators.flatMap(({ measure }) => {
+      if (measure.kind === 'given') return [];
+      return measure.kind === 'rate' ? [measure.where, measure.of, measure.success] : [measure.where];
+    }),
+  ];
+}
+
 /** The column of an id that the plan is known to have; throws a RangeError where it has not. */
 export function columnOf(plan: Plan, id: string): Column {
   const column = plan.columns.get(id);

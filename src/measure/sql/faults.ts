@@ -1,7 +1,7 @@
-import { compareStrings, type Day, plusDays, type Where } from '../../model/index.js';
+import { compareStrings, type Day, plusDays } from '../../model/index.js';
 import { type Column, type Derived, isReadColumn, type Plan, type Read } from '../plan.js';
 import { totals } from '../totals.js';
-import { columnOf, microsPerHour } from './conditions.js';
+import { columnOf, conditionsOf, microsPerHour } from './conditions.js';
 import { comparable, names } from './names.js';
 import { any, list, type Sql, text } from './print.js';
 
@@ -15,12 +15,10 @@ export interface RecordFault {
   readonly duration?: Derived;
 }
 
-/** What rejects a row of the export; nothing can have happened after today. */
-export function rowFaults(plan: Plan, today: Day): readonly RecordFault[] {
-  const unreadable = plan.reads.flatMap((column): readonly RecordFault[] => [
-    { column, kind: 'unreadable', when: names.unreadable(column) },
-    ...(column.kind === 'text' && column.read.values === null ? textFaults(plan, column) : []),
-  ]);
+/** What rejects a row of the export, but for the cells of columns read `late`; nothing can have happened after today. */
+export function rowFaults(plan: Plan, today: Day, late: readonly Read[] = []): readonly RecordFault[] {
+  const early = plan.reads.filter((read) => !late.includes(read));
+  const unreadable = cellFaults(plan, early);
   const future = plan.happened.map((column) => fault(column, 'future', isAfter(column, today)));
   if (plan.events !== null) {
     return [
@@ -32,6 +30,14 @@ export function rowFaults(plan: Plan, today: Day): readonly RecordFault[] {
   }
   const key = plan.key === null ? [] : [missing(plan.key, names.given(plan.key))];
   return [...unreadable, ...future, ...key, ...recordFaults(plan)];
+}
+
+/** What is wrong with cells themselves. */
+export function cellFaults(plan: Plan, reads: readonly Read[]): readonly RecordFault[] {
+  return reads.flatMap((column): readonly RecordFault[] => [
+    { column, kind: 'unreadable', when: names.unreadable(column) },
+    ...(column.kind === 'text' && column.read.values === null ? textFaults(plan, column) : []),
+  ]);
 }
 
 const isAfter = (column: Column, day: Day): Sql => `${names.local(column)} >= TIMESTAMP ${text(plusDays(day, 1))}`;
@@ -62,16 +68,8 @@ function isAmong(value: Sql, words: readonly string[]): Sql {
 const fault = (column: Column, kind: RecordFault['kind'], when: Sql): RecordFault => ({ column, kind, when });
 
 /** The values of a column that some condition names: the plan knows of them. */
-function named({ where, derived, indicators }: Plan, { id }: Column): ReadonlySet<string> {
-  const conditions: readonly Where[] = [
-    where,
-    ...derived.flatMap(({ definition }) => ('where' in definition ? [definition.where] : [])),
-    ...indicators.flatMap(({ measure }) => {
-      if (measure.kind === 'given') return [];
-      return measure.kind === 'rate' ? [measure.where, measure.of, measure.success] : [measure.where];
-    }),
-  ];
-  return new Set(conditions.flatMap((one) => one[id]?.operands.map((operand) => operand.text) ?? []));
+function named(plan: Plan, { id }: Column): ReadonlySet<string> {
+  return new Set(conditionsOf(plan).flatMap((one) => one[id]?.operands.map((operand) => operand.text) ?? []));
 }
 
 /** What rejects a record once its columns are computed: a row, or in an event log a whole case. */

@@ -1,7 +1,7 @@
 import type { Day, Where, Window } from '../../model/index.js';
-import type { Plan } from '../plan.js';
+import type { Plan, Read } from '../plan.js';
 import type { Readable, ReadableText } from '../scan/index.js';
-import { type Named, readingOf } from './cells.js';
+import { inStages, type Named, readingOf } from './cells.js';
 import { asExported, columnOf, test } from './conditions.js';
 import { withDerived } from './derived.js';
 import { anyFault, firstFault, type RecordFault, rowFaults, unreadableBelow } from './faults.js';
@@ -29,22 +29,25 @@ export interface Scope {
 
 /**
  * Every row of the files with its `file`, its `status`, its `fault` (a position in `rowFaults`) and its columns. Rows of an
- * event log are judged as rows only: what is asked of a case comes after the fold.
+ * event log are judged as rows only: what is asked of a case comes after the fold. Columns read `late` have their raw cells
+ * for values.
  */
-export function judgedRows(plan: Plan, inputs: readonly Input[], scope: Scope, ordinal = false): Sql {
+export function judgedRows(
+  plan: Plan,
+  inputs: readonly Input[],
+  scope: Scope,
+  { ordinal = false, late = [] }: { readonly ordinal?: boolean; readonly late?: readonly Read[] } = {},
+): Sql {
   const files = inputs.map((input) => rawRows(plan, input, ordinal)).join(' UNION ALL ');
-  const stages = plan.reads.map((read) => readingOf(read, plan.dialect, plan.zone));
-  const depth = Math.max(...stages.map((stage) => stage.length));
-  let relation = files;
-  for (let n = 0; n < depth; n += 1)
-    relation = extend(
-      relation,
-      stages.flatMap((stage) => stage[n] ?? []),
-    );
+  const unread = (read: Read): readonly (readonly Named[])[] => [[[names.value(read), names.raw(read)]]];
+  const stages = plan.reads.map((read) =>
+    late.includes(read) ? unread(read) : readingOf(read, plan.dialect, plan.zone),
+  );
+  const relation = inStages(files, stages);
   const row = plan.events === null ? plan.where : rowConditions(plan);
   const window = plan.events === null ? scope.window : null;
   const derived = plan.events === null ? withDerived(plan, relation, scope.slots) : relation;
-  return extend(judged(plan, derived, row, window, rowFaults(plan, scope.today)), [['doubt', doubt(plan)]]);
+  return extend(judged(plan, derived, row, window, rowFaults(plan, scope.today, late)), [['doubt', doubt(plan)]]);
 }
 
 /** How many times of a record, used as instants, are wall-clock times that the clocks showed twice or never. */
