@@ -1,6 +1,6 @@
 import { badCondition } from '../language/rules/format/value.js';
 import type { Condition, Operand, Operator } from '../model/index.js';
-import { quantityOf, type Reading } from './quantity.js';
+import { quantityOf, type Reading, readQuantity } from './quantity.js';
 
 const respelled: Readonly<Record<string, string>> = {
   '≤': '<=',
@@ -24,9 +24,17 @@ export function readCondition(written: string): Reading<Condition> {
   const match = /^(<=|>=|!=|=<|=>|==|<>|<|>|=|≤|≥|≠)\s*(.*)$/su.exec(text);
   if (!match) return text === '' ? problem(written) : { value: { operator: '=', operands: [operandOf(text)] } };
   const [, operator, operand] = match as unknown as [string, string, string];
-  if (respelled[operator]) return problem(written, `${respelled[operator]} ${operand}`);
   if (operand === '') return problem(written);
+  const sign = respelled[operator] ?? operator;
+  const number = /^[<>]/.test(sign) ? numberMeant(operand) : null;
+  if (sign !== operator || number !== null) return problem(written, `${sign} ${number ?? operand}`);
   return { value: { operator: operator as Operator, operands: [operandOf(operand)] } };
+}
+
+/** How a quantity must be written to be compared with, where it is written so that only one can be meant. */
+function numberMeant(operand: string): string | null {
+  const reading = readQuantity(operand);
+  return 'problem' in reading ? (reading.meant ?? null) : null;
 }
 
 function problem(written: string, suggestion: string | null = null): Reading<Condition> {

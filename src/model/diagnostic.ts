@@ -32,7 +32,10 @@ export interface Related<P> {
   readonly message: Text;
 }
 
-/** A replacement of the text at a place that puts a finding right without a change of what the file means to say. */
+/**
+ * A replacement of the text at a place that puts a finding right without a change of what the file means to say. Where the
+ * place is `within` a scalar, the text is its value, which is spelled as the scalar is: with its quotes and escapes.
+ */
 export interface Fix<P> {
   readonly place: P;
   readonly text: string;

@@ -36,6 +36,11 @@ const axis = (lines: string): string => `kind: axis\nid: a\ntitle: Axis\n${lines
 const objective = (lines: string): string =>
   `kind: objective\nid: o\ntitle: Publish 40 answers\nteam: written\nsupports: service-reply\n${lines}`;
 
+const guardrail = (bound: string): string => objective(`indicators: { satisfaction: { maintain: ${bound} } }\n`);
+const ambition = (lines: string): string => `kind: ambition\nid: m\ntitle: Ambition\n${lines}`;
+const source = (lines: string): string =>
+  `kind: source\nid: s\ndated: at\ncolumns: { at: { header: A, type: datetime } }\n${lines}`;
+
 describe('what can only have been meant one way', () => {
   it.each([
     ['a key misspelled', axis('suports: trusted-voice\n'), axis('supports: trusted-voice\n')],
@@ -72,6 +77,16 @@ describe('what can only have been meant one way', () => {
       'kind: indicator\nid: i\ntitle: I\nunit: "%"\nmeasure: { rate: { success: { team: "=< 12 h" } } }\nsource: tickets\n',
       'kind: indicator\nid: i\ntitle: I\nunit: "%"\nmeasure: { rate: { success: { team: "<= 12 h" } } }\nsource: tickets\n',
     ],
+    ['a limit in typography', guardrail('"≥ 4.2 /5"'), guardrail('">= 4.2 /5"')],
+    ['a limit in French, in single quotes', guardrail("'≤ 4,2 /5'"), guardrail("'<= 4.2 /5'")],
+    ['a limit that needs quotes', guardrail('≥ 4.2 /5'), guardrail('">= 4.2 /5"')],
+    ['a limit with a decimal comma', guardrail('">= 4,2 /5"'), guardrail('">= 4.2 /5"')],
+    ['a horizon', ambition('horizon: 31/12/2028\n'), ambition('horizon: 2028-12-31\n')],
+    ['a quarter', objective('period: Q3 2026\n'), objective('period: 2026-Q3\n')],
+    ['a half in small letters', objective('period: "2026-h1" # so\n'), objective('period: "2026-H1" # so\n')],
+    ['a month', objective('period: 3/2026\n'), objective('period: 2026-03\n')],
+    ['a word in capitals', objective('rollup: Weakest\n'), objective('rollup: weakest\n')],
+    ['a yes', source('parquet: oui\n'), source('parquet: true\n')],
   ])('%s', (_, before, after) => {
     expect(fixedText(before)).toBe(after);
   });
@@ -89,10 +104,13 @@ describe('what can only have been meant one way', () => {
     ['a reference', axis('supports: trusted-voise\n')],
     ['several in one', objective('competencies: leading, written-french\n')],
     ['a text turned around', axis('supports: trusted\u202e-voice\n')],
-    [
-      'a sign that YAML takes for a block',
-      'kind: indicator\nid: i\ntitle: I\nunit: "%"\nmeasure: { rate: { success: { team: ≥ 12 h } } }\n',
-    ],
+    ['a limit that does not say its side', guardrail('4.2 /5')],
+    ['a limit that is one of two', guardrail('"> 4.2 /5"')],
+    ['a period that may be a week', objective('period: 2026-S1\n')],
+    ['a period that may be four months', objective('period: T1 2026\n')],
+    ['a month that does not exist', objective('period: 2026-13\n')],
+    ['a word that is none of some', objective('rollup: weigted\n')],
+    ['an answer that is neither yes nor no', source('parquet: maybe\n')],
   ])('not %s', (_, text) => {
     expect(fixedText(text)).toBe(text);
   });

@@ -15,11 +15,23 @@ function periodMeant(written: string): string | null {
   return year && part ? `${year}-${{ S: 'H', T: 'Q' }[letter] ?? letter}${part[1]}` : null;
 }
 
+/** The period that a text can only mean: half, quarter or month beside a year, in another order or with another sign between. */
+function onlyPeriod(written: string): string | null {
+  const text = written.trim().toUpperCase();
+  const [, year, part = ''] = /^(20\d{2})[ /._-]?(H[12]|Q[1-4]|(?<=[ /._-])\d{1,2})$/.exec(text) ?? [];
+  const [, first = '', last] = /^(H[12]|Q[1-4]|\d{1,2}(?=[ /._-]))[ /._-]?(20\d{2})$/.exec(text) ?? [];
+  const label = `${year ?? last}-${(year ? part : first).padStart(2, '0')}`;
+  return parsePeriod(label) === null ? null : label;
+}
+
 const labelled = z
   .string()
   .meta({ type: ['string', 'integer'] })
   .transform((value, context): Period => {
-    return parsePeriod(value) ?? refuse(context, value, 'format/bad-date', badDate.period(value, periodMeant(value)));
+    const period = parsePeriod(value);
+    if (period !== null) return period;
+    const only = onlyPeriod(value);
+    return refuse(context, value, 'format/bad-date', badDate.period(value, only ?? periodMeant(value)), only);
   });
 
 const bounded = z.strictObject({ start: day, end: day }).transform(({ start, end }, context): Period => {

@@ -73,7 +73,7 @@ export const day = read('format/bad-date', (value): Reading<string> => {
 /** The day on which something ends: a day, or the last one of a period (`2028`, `2028-H1`). */
 export const lastDay = read('format/bad-date', (value): Reading<string> => {
   const period = parsePeriod(value);
-  return period ? { value: period.end } : { problem: badDate.lastDay(value, dayMeant(value)) };
+  return period ? { value: period.end } : { problem: badDate.lastDay(value, dayMeant(value)), meant: onlyDay(value) };
 }).meta({ type: ['string', 'integer'] });
 
 export const number = read('format/bad-quantity', readNumber).meta({ type: ['number'] });
@@ -104,11 +104,16 @@ export function quantityIn(unitFits: (unit: string) => boolean, examples: string
   }).meta({ type: ['string', 'number'] });
 }
 
-const booleanMeant = (value: string): string => String(/^(?:y|yes|oui|on|vrai|true|1)$/i.test(value.trim()));
+/** `true` or `false` as YAML 1.1 or a person may write it; null for anything else. */
+function booleanMeant(value: string): 'true' | 'false' | null {
+  if (/^(?:y|yes|oui|on|vrai|true|1)$/i.test(value.trim())) return 'true';
+  return /^(?:n|no|non|off|faux|false|0)$/i.test(value.trim()) ? 'false' : null;
+}
 
 export const flag = reading((value, context): boolean => {
   if (value === 'true' || value === 'false') return value === 'true';
-  return refuse(context, value, 'format/wrong-type', wrongType.boolean(value, booleanMeant(value)));
+  const meant = booleanMeant(value);
+  return refuse(context, value, 'format/wrong-type', wrongType.boolean(value, meant ?? 'false'), meant);
 }).meta({ type: 'boolean' });
 
 /** One of some words; a near miss is suggested. */
@@ -116,6 +121,7 @@ export function choice<const C extends readonly string[]>(choices: C) {
   return reading((value, context): C[number] => {
     if (choices.includes(value)) return value;
     const message = wrongType.choice(value, choices, closest(value, choices));
-    return refuse(context, value, 'format/wrong-type', message);
+    const sameLetters = choices.find((one) => one.toLowerCase() === value.trim().toLowerCase());
+    return refuse(context, value, 'format/wrong-type', message, sameLetters ?? null);
   }).meta({ enum: [...choices] });
 }

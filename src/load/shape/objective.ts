@@ -14,9 +14,8 @@ export const axis = z
 type Sides = Omit<Band, 'tolerance'>;
 
 /** The quantity that a condition names without saying at which side of it to stay. */
-function boundMeant(condition: Condition | null): string | null {
-  const [operand] = condition?.operands ?? [];
-  return operand?.quantity && condition?.operator !== '!=' ? operand.text : null;
+function boundMeant({ operator, operands: [operand] }: Condition): string | null {
+  return operand?.quantity && operator !== '!=' ? operand.text : null;
 }
 
 /** One bound as a condition, `">= 4.2 /5"`. */
@@ -24,13 +23,26 @@ const oneSided = z
   .string()
   .meta({ pattern: '^[<>]=' })
   .transform((value, context): Sides => {
+    const sides = sidesOf(value);
+    if (sides !== null) return sides;
     const reading = readCondition(value);
-    const condition = 'value' in reading ? reading.value : null;
-    const bound = condition?.operands[0]?.quantity ?? null;
-    if (bound !== null && condition?.operator === '>=') return { low: bound, high: null };
-    if (bound !== null && condition?.operator === '<=') return { low: null, high: bound };
-    return refuse(context, value, 'format/bad-quantity', badQuantity.bound(value, boundMeant(condition)));
+    const meant = 'problem' in reading ? (reading.meant ?? '') : '';
+    if (sidesOf(meant) !== null) {
+      return refuse(context, value, 'format/bad-quantity', badQuantity.respelledBound(value, meant), meant);
+    }
+    const named = 'value' in reading ? boundMeant(reading.value) : null;
+    return refuse(context, value, 'format/bad-quantity', badQuantity.bound(value, named));
   });
+
+/** What a bound lets pass, `>= 4.2 /5`; null where the text is none. */
+function sidesOf(written: string): Sides | null {
+  const reading = readCondition(written);
+  if ('problem' in reading) return null;
+  const { operator, operands } = reading.value;
+  const bound = operands[0]?.quantity ?? null;
+  if (bound === null || !['>=', '<='].includes(operator)) return null;
+  return operator === '>=' ? { low: bound, high: null } : { low: null, high: bound };
+}
 
 const maintain = z.union([
   oneSided,

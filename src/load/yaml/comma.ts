@@ -55,12 +55,14 @@ const isPlain = (text: string, node: Pair['value']): node is ScalarNode =>
 
 /** The finding about a text that YAML cuts at its comma, with what it was surely meant to be; of two items nobody is sure. */
 export function cutFinding(file: string, path: Path, written: string): Finding {
-  const meant = /^[+-]?\d+(?:, *\d+)+ ?\S*$/.test(written) ? decimal(written) : quoted(written);
+  const isNumber = /^[+-]?\d+(?:, *\d+)+ ?\S*$/.test(written);
+  const value = isNumber ? decimal(written) : textIn(written);
+  const meant = value === null || isNumber ? value : `"${value}"`;
   const place = { file, path, part: 'value' as const };
   if (typeof path.at(-1) === 'number')
     return finding('format/bad-quantity', place, badQuantity.cutItem(written, meant));
-  const fix = { place: { ...place, within: [0, written.length] as const }, text: meant ?? '' };
-  return finding('format/bad-quantity', place, badQuantity.cut(written, meant), meant === null ? {} : { fix });
+  const fix = { place: { ...place, within: [0, written.length] as const }, text: value ?? '' };
+  return finding('format/bad-quantity', place, badQuantity.cut(written, meant), value === null ? {} : { fix });
 }
 
 function decimal(written: string): string | null {
@@ -68,6 +70,5 @@ function decimal(written: string): string | null {
   return 'problem' in reading ? (reading.meant ?? null) : null;
 }
 
-/** A text between quotes; null where these would need escapes, or where it may be no text. */
-const quoted = (written: string): string | null =>
-  /["\\]/.test(written) || !/\p{L}/u.test(written) ? null : `"${written}"`;
+/** What is a text between quotes; null where these would need escapes, or where it may be no text. */
+const textIn = (written: string): string | null => (/["\\]/.test(written) || !/\p{L}/u.test(written) ? null : written);

@@ -1,9 +1,10 @@
 import { parseEvents } from 'js-yaml';
-import type { Diagnostic, Finding, Path, Place, Span } from '../../model/index.js';
+import type { Diagnostic, Finding, Fix, Located, Path, Place, Span } from '../../model/index.js';
 import { entryRange } from './entry.js';
 import { compose, depthLimit } from './events.js';
 import { lineIndex, type Range } from './lines.js';
 import type { Node, Pair } from './node.js';
+import { spelledAs } from './spell.js';
 import { rangeWithin } from './within.js';
 
 /** The text of a file, by its path; undefined when it is not part of the tree. */
@@ -11,48 +12,63 @@ export type TextOf = (file: string) => string | undefined;
 
 /** Gives every finding its line and column. Only files that have findings are read again for their positions. */
 export function locate(findings: readonly Finding[], textOf: TextOf): readonly Diagnostic[] {
-  const files = new Map<string, (place: Place) => Span | null>();
-  const spanAt = (place: Place): Span | null => {
-    let spanOf = files.get(place.file);
-    if (spanOf === undefined) {
-      spanOf = spansOf(textOf(place.file));
-      files.set(place.file, spanOf);
+  const files = new Map<string, (place: Place) => Spot | null>();
+  const spotAt = (place: Place): Spot | null => {
+    let spotOf = files.get(place.file);
+    if (spotOf === undefined) {
+      spotOf = spotsIn(textOf(place.file));
+      files.set(place.file, spotOf);
     }
-    return spanOf(place);
+    return spotOf(place);
   };
-  const at = (place: Place) => {
-    const field = 'path' in place ? place.path.join('/') : null;
-    return { file: place.file, field, ...(spanAt(place) ?? start) };
+  const located = (place: Place, span: Span): Located => {
+    const { line, column, endLine, endColumn } = span;
+    return { file: place.file, field: 'path' in place ? place.path.join('/') : null, line, column, endLine, endColumn };
+  };
+  const at = (place: Place): Located => located(place, spotAt(place)?.span ?? start);
+  const fixAt = ({ place, text }: Fix<Place>): Pick<Diagnostic, 'fix'> => {
+    const spot = spotAt(place);
+    return spot === null ? {} : { fix: { place: located(place, spot.span), text: spot.spelled(text) } };
   };
   return findings.map(({ fix, ...finding }) => ({
     ...finding,
     place: at(finding.place),
     related: finding.related.map((related) => ({ ...related, place: at(related.place) })),
-    ...(fix && spanAt(fix.place) && { fix: { ...fix, place: at(fix.place) } }),
+    ...(fix && fixAt(fix)),
   }));
 }
 
 const start: Span = { line: 1, column: 1, endLine: 1, endColumn: 2 };
 
+/** A stretch of text, and how a text that a fix puts there is spelled. */
+interface Spot {
+  readonly span: Span;
+  readonly spelled: (text: string) => string;
+}
+
+const asItIs = (span: Span): Spot => ({ span, spelled: (text) => text });
+
 /** The stretch of text that a place stands for; null for an entry that cannot be cut out by itself. */
-function spansOf(text: string | undefined): (place: Place) => Span | null {
-  if (text === undefined) return (place) => ('span' in place ? place.span : start);
+function spotsIn(text: string | undefined): (place: Place) => Spot | null {
+  if (text === undefined) return (place) => asItIs('span' in place ? place.span : start);
   let root: Node | null | undefined;
   let lines: ReturnType<typeof lineIndex> | undefined;
   const into = pairFinder();
   return (place) => {
-    if ('span' in place) return place.span;
+    if ('span' in place) return asItIs(place.span);
     root ??= compose(text, parseEvents(text, { maxDepth: depthLimit })).documents[0] ?? null;
-    if (root === null) return start;
+    if (root === null) return asItIs(start);
     lines ??= lineIndex(text);
     if (place.part === 'entry') {
       const entry = entryRange(text, root, place.path);
-      return entry && lines(entry.start, entry.end);
+      return entry && asItIs(lines(entry.start, entry.end));
     }
     const whole = rangeOf(root, place.path, place.part ?? 'value', into);
-    const part = place.within && whole.kind === 'scalar' ? rangeWithin(text, whole, place.within) : null;
+    const scalar = place.within && whole.kind === 'scalar' ? whole : null;
+    const part = scalar && place.within ? rangeWithin(text, scalar, place.within) : null;
     const { start: from, end: to } = part ?? trimmed(text, whole);
-    return lines(from, to);
+    const spelled = (value: string): string => (scalar ? spelledAs(text, scalar, value) : value);
+    return { span: lines(from, to), spelled };
   };
 }
 

@@ -38,6 +38,10 @@ export const badQuantity = {
     en: (written, low, high) => `\`${written}\` must lie between ${low} and ${high}`,
     fr: (written, low, high) => `\`${written}\` doit être compris entre ${low} et ${high}`,
   }),
+  respelledBound: phrase<[written: string, suggestion: string]>({
+    en: (written, suggestion) => `\`${written}\` is no limit; write \`"${suggestion}"\``,
+    fr: (written, suggestion) => `\`${written}\` n’est pas une limite ; écrivez \`"${suggestion}"\``,
+  }),
   bound: phrase<[written: string, value: string | null]>({
     en: (written, value) =>
       value === null
