@@ -1,6 +1,5 @@
 import type { Limit } from '../language/rules/realistic.js';
 import { dimensionOf, type Indicator } from '../model/index.js';
-import { type Aimed, wayOf } from './aims.js';
 
 /** The values an indicator can have at all, and why. */
 export interface Bounds {
@@ -26,12 +25,4 @@ export function boundsOf({ id, title, unit, measure }: Indicator): Bounds | null
     default:
       return null;
   }
-}
-
-/** A way whose both ends are possible: what can be judged any further. */
-export function possibleWayOf(aimed: Aimed): ReturnType<typeof wayOf> {
-  const way = wayOf(aimed);
-  const bounds = boundsOf(aimed.indicator);
-  const isPossible = (amount: number): boolean => bounds === null || (bounds.low <= amount && amount <= bounds.high);
-  return way !== null && isPossible(way.baseline.amount) && isPossible(way.target.amount) ? way : null;
 }

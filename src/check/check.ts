@@ -9,20 +9,27 @@ import {
   timelineOf,
 } from '../model/index.js';
 import { aimsOf } from './aims.js';
+import { hangingOnCircles, teamCircles } from './circles.js';
 import type { Context, Draft, Rule } from './rule.js';
 import { rules } from './rules.js';
 import { optionsOf, settingFindings, severityOf } from './settings.js';
 import { signedObjectives } from './signed.js';
+import { isCertain } from './unread.js';
 
 /**
  * Every finding of every rule that is on, in the order of the rules. Severities and options come from `rules:` in
- * mbo.yaml; what cannot be used there is itself a finding. `files` are the paths of the whole tree, read or not.
+ * mbo.yaml; what cannot be used there is itself a finding. `files` are the paths of the whole tree, read or not. Things that
+ * could be read only in part are left out of what is said of the others, and then checked themselves.
  */
 export function check(plan: Plan, ledger: Ledger, today: Day, files: readonly string[] = []): readonly Finding[] {
   const settings = plan.workspace.rules;
-  const shared = gather(plan, ledger, today, files);
-  const findings = rules.flatMap((rule) => run(rule, severityOf(rule, settings), shared));
-  return [...settingFindings(settings, rules), ...findings];
+  const foundIn = (read: Plan): readonly Finding[] => {
+    const shared = gather(read, ledger, today, files);
+    return rules.flatMap((rule) => run(rule, severityOf(rule, settings), shared));
+  };
+  const { partly } = plan.unread;
+  const ofParts = partly === null ? [] : foundIn(partly.plan).filter((found) => isCertain(partly, found));
+  return [...settingFindings(settings, rules), ...foundIn(plan), ...ofParts];
 }
 
 type Shared = Omit<Context, 'options'>;
@@ -32,8 +39,10 @@ function gather(plan: Plan, ledger: Ledger, today: Day, files: readonly string[]
   const timelines = new Map(
     [...plan.indicators.values()].map(({ id, every }) => [id, timelineOf(ledger.series.get(id), every, today)]),
   );
-  const [children, aims, signed] = [childrenOf(plan), aimsOf(plan), signedObjectives(plan)];
-  return { plan, ledger, today, children, aims, signed, timelines, files };
+  const [children, aims, circles] = [childrenOf(plan), aimsOf(plan), teamCircles(plan)];
+  const signed = signedObjectives(plan, new Set(circles.flat()));
+  const circular = hangingOnCircles(plan, children);
+  return { plan, ledger, today, children, circular, teamCircles: circles, aims, signed, timelines, files };
 }
 
 function run(rule: Rule, severity: Severity | 'off', shared: Shared): readonly Finding[] {

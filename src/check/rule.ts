@@ -12,6 +12,10 @@ export interface Context {
   readonly aims: Aims;
   /** Every open objective that somebody answers for, with its agreements. */
   readonly signed: readonly Signed[];
+  /** The objectives in a circle or hanging on one: what they lead to is not known. */
+  readonly circular: ReadonlySet<Id>;
+  /** The teams that lie in each other. */
+  readonly teamCircles: readonly (readonly Id[])[];
   /** What was measured of each indicator by today, by its own grain, oldest first. */
   readonly timelines: ReadonlyMap<Id, readonly Measured[]>;
   /** The paths of all the files of the workspace, whatever they hold. */

@@ -28,11 +28,16 @@ export interface Signed {
   readonly soughtAs: () => readonly string[];
 }
 
-/** Every open objective that somebody answers for. What is closed is history: people and definitions move on. */
-export function signedObjectives(plan: Plan): readonly Signed[] {
+/**
+ * Every open objective that somebody answers for. What is closed is history: people and definitions move on. Where the
+ * teams above lie in a circle, who is to agree is not known.
+ */
+export function signedObjectives(plan: Plan, circular: ReadonlySet<Id>): readonly Signed[] {
   return [...plan.objectives.values()].flatMap((objective): readonly Signed[] => {
     const owner = ownerOf(plan, objective);
     if (owner === null || objective.closed !== null) return [];
+    const team = plan.people.get(owner)?.team ?? objective.team;
+    if (circular.size > 0 && teamsFrom(plan, team).some((id) => circular.has(id))) return [];
     const signatures = objective.agreed.map(({ by, on, digest }, index) => ({ by, on, digest, index }));
     const digest = once(() => digestOf(plan, objective));
     const soughtAs = () => unknownTo(plan, objective);
@@ -48,17 +53,14 @@ function unknownTo(plan: Plan, objective: Objective): readonly string[] {
   return [
     ...unknownIndicators(plan, objective),
     ...people,
-    ...unknownTeams(plan, person?.team ?? objective.team),
+    ...teamsFrom(plan, person?.team ?? objective.team).filter((id) => !plan.teams.has(id)),
     ...period,
   ];
 }
 
-/** The first team on the way up that the plan does not have. */
-function unknownTeams(plan: Plan, first: Id | null): readonly Id[] {
+/** The teams on the way up from one, those included that the plan does not have; each once. */
+function teamsFrom(plan: Plan, first: Id | null): readonly Id[] {
   const seen = new Set<Id>();
-  for (let id = first; id !== null && !seen.has(id); id = plan.teams.get(id)?.parent ?? null) {
-    if (!plan.teams.has(id)) return [id];
-    seen.add(id);
-  }
-  return [];
+  for (let id = first; id !== null && !seen.has(id); id = plan.teams.get(id)?.parent ?? null) seen.add(id);
+  return [...seen];
 }

@@ -96,3 +96,51 @@ describe('what could not be read', () => {
     }
   });
 });
+
+describe('one mistake', () => {
+  const [service, written] = ['objectives/service-reply.yaml', 'objectives/written-reply.yaml'];
+  const indicator = 'indicators/reply-within-12h.yaml';
+
+  it.each([
+    ['a share of more than all', written, 'target: 85 %', 'target: 105 %', 'realistic/impossible-target'],
+    ['a milestone of more than all', written, '30: 70 %', '30: 170 %', 'realistic/impossible-target'],
+    ['a target below the baseline', written, 'target: 85 %', 'target: 50 %', 'realistic/wrong-direction'],
+    ['a baseline above the target', written, 'baseline: 58 %', 'baseline: 95 %', 'realistic/wrong-direction'],
+    ['a guardrail the wrong way', written, '">= 4.2', '"<= 4.2', 'realistic/wrong-direction'],
+    ['the direction of an indicator', indicator, 'unit:', 'better: lower\nunit:', 'realistic/wrong-direction'],
+    ['the unit of an indicator', indicator, '"%"', 'h', 'measurable/unit-mismatch'],
+    ['what an indicator counts', indicator, '<= 12 h', '<= 24 h', 'measurable/title-contradicts'],
+    ['a period gone by', service, 'team:', 'period: 2025\nteam:', 'timed/milestone-outside'],
+    ['a period far away', written, 'team:', 'period: 2062\nteam:', 'timed/milestone-outside'],
+    ['a period of another year', service, 'team:', 'period: 2027\nteam:', 'timed/milestone-outside'],
+    ['a circle', service, 'supports: responsiveness', 'supports: written-reply', 'cascade/cycle'],
+    ['an objective that supports itself', written, 'supports: service', 'supports: written', 'cascade/cycle'],
+    ['a circle of teams', 'organisation.yaml', 'durand }', 'durand, parent: written }', 'cascade/team-cycle'],
+    ['a team above that is none', 'organisation.yaml', 'parent: service', 'parent: sevice', 'format/unknown-reference'],
+    ['an owner who is nobody', written, 'owner: lea.martin', 'owner: lea.martn', 'format/unknown-reference'],
+    ['a slice of nobody', written, '{ team: written }', '{ team: writen }', 'measurable/empty-slice'],
+    ['a slice along no dimension', written, '{ team: written }', '{ teem: written }', 'format/unknown-reference'],
+    [
+      'a step without a day',
+      written,
+      'competencies:',
+      'steps: [{ step: Sort }]\ncompetencies:',
+      'timed/step-without-date',
+    ],
+    ['nothing but names of figures', written, '{ maintain: ">= 4.2 /5" }', '{}', 'measurable/no-target'],
+  ])('%s has one finding', (_, path, right, wrong, rule) => {
+    // Agreements speak of every change of what was agreed, and that is another matter.
+    const files = Object.fromEntries(
+      Object.entries(agreed()).map(([name, text]) => [name, text.replace(/agreed:[\s\S]*$/, '')]),
+    );
+    const settings = { 'mbo.yaml': base()['mbo.yaml'] ?? '' };
+    const text = files[path]?.replace(right, wrong) ?? '';
+    expect(text).toContain(wrong);
+    expect(rulesOf({ ...files, ...settings, [path]: text })).toEqual([rule]);
+  });
+
+  it('of an indicator that is gone has one finding where it was used', () => {
+    const { 'indicators/satisfaction.yaml': _, ...files } = base();
+    expect(rulesOf(files)).toEqual(['format/unknown-reference', 'format/unknown-reference']);
+  });
+});

@@ -21,10 +21,10 @@ means: { budget: 14000 EUR }
 # two objectives with supports: service-reply
 #   means: { budget: 9000 EUR }
 #   means: { budget: 5000 EUR }`,
-  *check({ plan, children }) {
+  *check({ plan, children, circular }) {
     for (const parent of plan.objectives.values()) {
       const budget = parent.means?.budget ?? null;
-      if (budget === null) continue;
+      if (budget === null || circular.has(parent.id)) continue;
       const spending = spendersOf(plan, children.get(parent.id) ?? [], budget.unit);
       const cents = spending.reduce((sum, { amount }) => sum + toCents(amount), 0);
       if (cents <= toCents(budget)) continue;

@@ -13,7 +13,9 @@ title: Loyalty           # no objective has supports: loyalty`,
 id: repurchase
 title: 35 % of customers we helped buy again by the end of 2026
 supports: loyalty`,
-  *check({ plan, children }) {
+  *check({ plan, children, circular }) {
+    // One of those that lead nowhere may be meant for it.
+    if (circular.size > 0) return;
     for (const axis of plan.axes.values()) {
       if ((children.get(axis.id) ?? []).length > 0) continue;
       yield { place: at(axis, 'id'), entity: axis.id, message: text.found(axis.id), soughtAs: [axis.id] };

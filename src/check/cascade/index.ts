@@ -6,6 +6,7 @@ import { orphan } from './orphan.js';
 import { sameAimTwice } from './same-aim-twice.js';
 import { skipsLevel } from './skips-level.js';
 import { targetsDoNotAddUp } from './targets-do-not-add-up.js';
+import { teamCycle } from './team-cycle.js';
 import { teamWithoutObjective } from './team-without-objective.js';
 import { weightZero } from './weight-zero.js';
 
@@ -13,6 +14,7 @@ import { weightZero } from './weight-zero.js';
 export const cascadeRules: readonly Rule[] = [
   orphan,
   cycle,
+  teamCycle,
   axisWithoutObjective,
   teamWithoutObjective,
   skipsLevel,

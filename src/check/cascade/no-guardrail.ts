@@ -15,7 +15,8 @@ export const noGuardrail: Rule = {
   *check({ plan, aims: { of } }) {
     const example = exampleOf(plan);
     for (const objective of plan.objectives.values()) {
-      if (objective.closed !== null) continue;
+      // An indicator that the plan does not have may be the guardrail.
+      if (objective.closed !== null || unknownIndicators(plan, objective).length > 0) continue;
       const aims = of(objective);
       // An aim at quality protects it as well as a guardrail does.
       const isProtected = aims.some(({ aim, indicator }) => aim.maintain !== null || pressureOf(indicator) === null);
@@ -23,8 +24,7 @@ export const noGuardrail: Rule = {
       const pressure = pressing && pressureOf(pressing.indicator);
       if (isProtected || !pressing || !pressure) continue;
       const message = text.found(pressing.indicator.id, pressure, example);
-      const soughtAs = unknownIndicators(plan, objective);
-      yield { place: keyOfAim(pressing), entity: objective.id, message, soughtAs };
+      yield { place: keyOfAim(pressing), entity: objective.id, message };
     }
   },
 };

@@ -18,14 +18,15 @@ kind: objective
 id: written-reply
 team: written
 supports: service-reply`,
-  *check({ plan }) {
+  *check({ plan, teamCircles }) {
     const axesOf = axesAbove(plan);
     const pursued = pursuedBy(plan, axesOf);
+    const circular = new Set(teamCircles.flat());
     for (const objective of plan.objectives.values()) {
       const team = teamOf(plan, objective);
       const parent = team === null ? null : (plan.teams.get(team)?.parent ?? null);
       const support = objective.supports[0];
-      if (objective.closed !== null || parent === null || support === undefined) continue;
+      if (objective.closed !== null || parent === null || support === undefined || circular.has(parent)) continue;
       if (staysNear(plan, objective, [team, parent])) continue;
       const keys = keysOf(parent, axesOf(objective), objective);
       const candidates = keys.flatMap((key) => pursued.get(key) ?? []);

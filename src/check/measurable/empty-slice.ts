@@ -17,8 +17,9 @@ indicators:
   *check(context) {
     const known = new Map<string, MeasuredValues>();
     for (const aimed of context.aims.open) {
-      if (Object.keys(aimed.aim.where).length === 0) continue;
-      const { id } = aimed.indicator;
+      const names = Object.keys(aimed.aim.where);
+      const { id, by } = aimed.indicator;
+      if (names.length === 0 || names.some((name) => !by.includes(name))) continue;
       const measured = known.get(id) ?? measuredValues(context.ledger, id);
       known.set(id, measured);
       if (measured.combinations.length > 0) yield* emptyParts(context, aimed, measured);

@@ -3,6 +3,7 @@ import { type Grain, recordsToProve, volumeOf } from '../../model/index.js';
 import { type Aimed, atAim, fits } from '../aims.js';
 import { pastOf } from '../readings.js';
 import type { Context, Draft, Rule } from '../rule.js';
+import { isSoundAim } from '../sound.js';
 
 export const tooFewRecords: Rule = {
   name: 'measurable/too-few-records',
@@ -35,6 +36,7 @@ const slower: Readonly<Record<Grain, Grain | null>> = {
 function unprovable(context: Context, aimed: Aimed): Draft | null {
   const { objective, aim, indicator } = aimed;
   if (indicator.measure.kind !== 'rate' || aim.target === null || !fits(aim.target, indicator)) return null;
+  if (!isSoundAim(aimed)) return null;
   const target = aim.target.amount;
   const count = usualVolume(context, aimed);
   const proof = proofOf(indicator.better === 'higher' ? target : 1 - target);

@@ -1,9 +1,9 @@
 import { alreadyReached as text } from '../../language/rules/realistic.js';
 import { accumulates, type Quantity } from '../../model/index.js';
 import { type Aimed, atAim, gain } from '../aims.js';
-import { possibleWayOf } from '../bounds.js';
 import { lastBefore, type Past } from '../readings.js';
 import type { Context, Rule } from '../rule.js';
+import { soundWayOf } from '../sound.js';
 
 export const alreadyReached: Rule = {
   name: 'realistic/already-reached',
@@ -15,7 +15,7 @@ export const alreadyReached: Rule = {
   reply-within-12h: { maintain: ">= 90 %" }`,
   *check(context) {
     for (const aimed of context.aims.open) {
-      const way = possibleWayOf(aimed);
+      const way = soundWayOf(aimed);
       if (way === null) continue;
       const place = atAim(aimed, 'target');
       const entity = aimed.objective.id;

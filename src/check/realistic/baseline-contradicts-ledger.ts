@@ -1,9 +1,9 @@
 import { baselineContradictsLedger as text } from '../../language/rules/realistic.js';
 import { accumulates, dimensionOf, type Quantity } from '../../model/index.js';
 import { type Aimed, atAim, gain } from '../aims.js';
-import { possibleWayOf } from '../bounds.js';
 import { lastBefore, type Past } from '../readings.js';
 import type { Context, Draft, Rule } from '../rule.js';
+import { soundWayOf } from '../sound.js';
 import { reachedBefore } from './already-reached.js';
 
 export const baselineContradictsLedger: Rule = {
@@ -28,7 +28,7 @@ indicators:
 
 function contradiction(context: Context, aimed: Aimed, tolerance: number): Draft | null {
   const { objective, indicator } = aimed;
-  const way = possibleWayOf(aimed);
+  const way = soundWayOf(aimed);
   if (way === null || objective.period === null || accumulates(indicator)) return null;
   // A target that gets worse, or was reached before, is told by its own rule.
   if (gain(indicator, way.target.amount, way.baseline.amount) < 0 || reachedBefore(context, aimed, way)) return null;

@@ -1,9 +1,9 @@
 import { beyondHistory as text } from '../../language/rules/realistic.js';
 import { accumulates, type Objective, periodsWithin, plusDays, processLimits, slopes } from '../../model/index.js';
 import { type Aimed, atAim, gain } from '../aims.js';
-import { possibleWayOf } from '../bounds.js';
 import { pastOf } from '../readings.js';
 import type { Context, Draft, Rule } from '../rule.js';
+import { soundWayOf } from '../sound.js';
 
 // Fewer values than this say too little of a process (Wheeler: limits are useful from about ten).
 const enough = 10;
@@ -40,7 +40,7 @@ function hasMeans({ means }: Objective): boolean {
  */
 function unheardOf(context: Context, aimed: Aimed, share: number): Draft | null {
   const { objective, indicator } = aimed;
-  const way = possibleWayOf(aimed);
+  const way = soundWayOf(aimed);
   if (way === null || objective.period === null || accumulates(indicator)) return null;
   const past = pastOf(context, aimed);
   const last = past.at(-1);

@@ -12,6 +12,7 @@ import {
 } from '../../model/index.js';
 import { at } from '../place.js';
 import type { Draft, Rule } from '../rule.js';
+import { isSoundAim } from '../sound.js';
 
 export const milestoneOrder: Rule = {
   name: 'timed/milestone-order',
@@ -25,9 +26,12 @@ export const milestoneOrder: Rule = {
   baseline: 62 %
   target: 90 %
   milestones: { 2026-03-31: 70 %, 2026-06-30: 75 % }`,
-  *check({ plan }) {
+  *check({ plan, aims: { of } }) {
     for (const objective of plan.objectives.values()) {
-      for (const aim of objective.aims) yield* turns(plan, objective, aim);
+      const unsound = of(objective)
+        .filter((aimed) => !isSoundAim(aimed))
+        .map(({ aim }) => aim);
+      for (const aim of objective.aims) if (!unsound.includes(aim)) yield* turns(plan, objective, aim);
     }
   },
 };

@@ -1,6 +1,7 @@
 import { outsideParent as text } from '../../language/rules/timed.js';
 import { writtenPeriod } from '../../language/written.js';
 import type { Period } from '../../model/index.js';
+import { isMisdated } from '../dues.js';
 import { at } from '../place.js';
 import type { Rule } from '../rule.js';
 
@@ -14,11 +15,13 @@ period: 2026`,
   good: `# service-reply has period: 2026-H1
 supports: service-reply
 period: 2026-Q2`,
-  *check({ plan }) {
+  *check({ plan, circular }) {
     for (const objective of plan.objectives.values()) {
+      if (circular.has(objective.id) || isMisdated(objective)) continue;
       for (const { id } of objective.supports) {
         const parent = plan.objectives.get(id);
         if (!objective.period || !parent?.period || isWithin(objective.period, parent.period)) continue;
+        if (isMisdated(parent)) continue;
         const theirs = writtenPeriod(parent.period);
         yield {
           place: at(objective, 'period'),

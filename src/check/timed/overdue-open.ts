@@ -1,5 +1,6 @@
 import { overdueOpen as text } from '../../language/rules/timed.js';
 import { daysBetween } from '../../model/index.js';
+import { isMisdated } from '../dues.js';
 import { at } from '../place.js';
 import type { Rule } from '../rule.js';
 
@@ -14,7 +15,7 @@ closed: { on: 2026-07-06, lesson: sorting mattered more than extra hands }`,
   *check({ plan, options, today }) {
     for (const objective of plan.objectives.values()) {
       const { period, closed } = objective;
-      if (period === null || closed !== null) continue;
+      if (period === null || closed !== null || isMisdated(objective)) continue;
       const ended = daysBetween(period.end, today);
       if (!(ended > Number(options.days))) continue;
       yield { place: at(objective, 'period'), entity: objective.id, message: text.found(ended, today) };

@@ -44,6 +44,28 @@ export const cycle = {
   }),
 };
 
+export const teamCycle = {
+  summary: text('Teams lie in each other in a circle.', 'Des équipes sont rattachées en boucle.'),
+  why: text(
+    'In a circle nobody is at the top: nobody knows who agrees an objective with whom.',
+    'Dans une boucle personne n’est en haut : nul ne sait avec qui convenir d’un objectif.',
+  ),
+  found: phrase<[ids: readonly string[]]>({
+    en: (ids) =>
+      ids.length === 1
+        ? `\`${ids[0]}\` is its own parent, so that nobody is above its lead: name the team above, or remove \`parent:\``
+        : `these teams lie in each other in a circle, ${around(ids)}, so that nobody is at the top: remove \`parent:\` from the highest of them`,
+    fr: (ids) =>
+      ids.length === 1
+        ? `\`${ids[0]}\` est sa propre équipe parente, personne n’est donc au-dessus de son responsable : nommez l’équipe du dessus, ou retirez \`parent:\``
+        : `ces équipes sont rattachées en boucle, ${around(ids)}, personne n’est donc en haut : retirez \`parent:\` de la plus haute`,
+  }),
+  next: phrase<[id: string, parent: string]>({
+    en: (id, parent) => `\`${id}\` lies in \`${parent}\``,
+    fr: (id, parent) => `\`${id}\` est rattachée à \`${parent}\``,
+  }),
+};
+
 export const axisWithoutObjective = {
   summary: text('No objective serves a strategic axis.', 'Aucun objectif ne sert un axe stratégique.'),
   why: text(
@@ -158,6 +180,9 @@ const shareText = {
     `\`${id}\` ${amount(target.amount, target.unit, 'fr')} pour ${percentage(share, 'fr', 0)} du volume`,
 };
 
+const summands = (parts: readonly Pick<Share, 'id' | 'target'>[]): string =>
+  parts.map(({ id, target }) => `\`${id}\` \`${written(target)}\``).join(', ');
+
 export const targetsDoNotAddUp = {
   summary: text(
     'The targets below an objective cannot add up to its own.',
@@ -172,6 +197,12 @@ export const targetsDoNotAddUp = {
       `even if every objective below is attained, \`${written(target)}\` is missed: with the volumes of the last year they make ${rest > 0 ? 'at best ' : ''}${amount(reached, target.unit, 'en')} (${parts.map(shareText.en).join(', ')}${rest > 0 ? `, the other ${percentage(rest, 'en', 0)} taken as perfect` : ''}); raise a target below, or lower this one`,
     fr: (target, reached, parts, rest) =>
       `même si tous les objectifs en dessous sont atteints, \`${written(target)}\` est manqué : aux volumes de la dernière année, ils donnent ${rest > 0 ? 'au mieux ' : ''}${amount(reached, target.unit, 'fr')} (${parts.map(shareText.fr).join(', ')}${rest > 0 ? `, les autres ${percentage(rest, 'fr', 0)} supposés parfaits` : ''}) ; relevez une cible en dessous, ou abaissez celle-ci`,
+  }),
+  summed: phrase<[target: Quantity, reached: number, parts: readonly Pick<Share, 'id' | 'target'>[]]>({
+    en: (target, reached, parts) =>
+      `even if every objective below is attained, \`${written(target)}\` is missed: together they make ${amount(reached, target.unit, 'en')} (${summands(parts)}); raise a target below, or lower this one`,
+    fr: (target, reached, parts) =>
+      `même si tous les objectifs en dessous sont atteints, \`${written(target)}\` est manqué : ensemble, ils donnent ${amount(reached, target.unit, 'fr')} (${summands(parts)}) ; relevez une cible en dessous, ou abaissez celle-ci`,
   }),
   part: text('a target below', 'une cible en dessous'),
 };

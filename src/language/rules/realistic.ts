@@ -46,7 +46,20 @@ export const wrongDirection = {
     fr: (indicator, better, baseline, target) =>
       `passer de \`${written(baseline)}\` à \`${written(target)}\`, c’est faire moins bien, puisque \`${indicator}\` doit ${better === 'higher' ? 'monter' : 'baisser'} : corrigez la cible ou le point de départ, ou écrivez \`maintain: "${better === 'higher' ? '>=' : '<='} ${written(target)}"\` pour seulement tenir une limite`,
   }),
+  guardrail: phrase<[indicator: string, better: 'higher' | 'lower', bound: Quantity]>({
+    en: (indicator, better, bound) =>
+      `\`${better === 'higher' ? '<=' : '>='} ${written(bound)}\` keeps \`${indicator}\` from getting better, since ${better} is better: write \`maintain: "${better === 'higher' ? '>=' : '<='} ${written(bound)}"\`, or correct \`better:\` of the indicator`,
+    fr: (indicator, better, bound) =>
+      `\`${better === 'higher' ? '<=' : '>='} ${written(bound)}\` empêche \`${indicator}\` de s’améliorer, puisqu’il doit ${better === 'higher' ? 'monter' : 'baisser'} : écrivez \`maintain: "${better === 'higher' ? '>=' : '<='} ${written(bound)}"\`, ou corrigez \`better:\` de l’indicateur`,
+  }),
+  reversed: phrase<[indicator: string, better: 'higher' | 'lower', aims: number]>({
+    en: (indicator, better, aims) =>
+      `${better} is better for \`${indicator}\`, but ${aims === 2 ? 'both objectives that aim' : `all ${aims} objectives that aim`} at it go the other way and would never be attained: write \`better: ${better === 'higher' ? 'lower' : 'higher'}\``,
+    fr: (indicator, better, aims) =>
+      `\`${indicator}\` doit ${better === 'higher' ? 'monter' : 'baisser'}, mais les ${aims} objectifs qui le visent vont tous dans l’autre sens et ne seraient jamais atteints : écrivez \`better: ${better === 'higher' ? 'lower' : 'higher'}\``,
+  }),
   better: text('the wanted direction is stated here', 'le sens souhaité est indiqué ici'),
+  aim: text('aimed at in the other direction', 'visé dans l’autre sens'),
 };
 
 export const alreadyReached = {

@@ -75,7 +75,10 @@ export const milestoneOrder = {
 };
 
 export const milestoneOutside = {
-  summary: text('A milestone is outside the period.', 'Un jalon est hors de la période.'),
+  summary: text(
+    'A milestone is outside the period, or a step due after it.',
+    'Un jalon est hors de la période, ou une étape due après elle.',
+  ),
   why: text(
     'A milestone after the end or before the start is never looked at: it promises a follow-up that does not take place.',
     'Un jalon après la fin ou avant le début n’est jamais regardé : il promet un suivi qui n’aura pas lieu.',
@@ -86,6 +89,19 @@ export const milestoneOutside = {
     fr: (on, period, start, end) =>
       `le ${on} est hors de la période \`${period}\`, ce jalon ne sera donc jamais regardé : écrivez un jour du ${start} au ${end}, ou changez la période`,
   }),
+  step: phrase<[on: Day, period: string, start: Day, end: Day]>({
+    en: (on, period, _, end) =>
+      `${on} is after the period \`${period}\`, so that this step comes too late to count: write a day up to ${end}, or change the period`,
+    fr: (on, period, _, end) =>
+      `le ${on} est après la période \`${period}\`, cette étape viendra donc trop tard pour compter : écrivez un jour jusqu’au ${end}, ou changez la période`,
+  }),
+  none: phrase<[period: string, first: Day, last: Day]>({
+    en: (period, first, last) =>
+      `nothing that is due here, ${first === last ? `on ${first}` : `from ${first} to ${last}`}, falls into the period \`${period}\`, so that nobody will look at it: correct the period, or the dates`,
+    fr: (period, first, last) =>
+      `rien de ce qui est attendu ici, ${first === last ? `le ${first}` : `du ${first} au ${last}`}, ne tombe dans la période \`${period}\`, personne ne le regardera donc : corrigez la période, ou les dates`,
+  }),
+  due: text('due here', 'attendu ici'),
 };
 
 export const longWithoutMilestone = {
