@@ -237,5 +237,17 @@ export const titleContradicts = {
     fr: (said, indicator, target) =>
       `le titre dit \`${said}\` mais la cible de \`${indicator}\` est \`${written(target)}\`, et l’on retiendra l’un ou l’autre : corrigez celui qui est faux`,
   }),
+  maintain: phrase<[said: string, indicator: string, kept: Quantity]>({
+    en: (said, indicator, kept) =>
+      `the title says \`${said}\` but \`${indicator}\` is to be kept at \`${written(kept)}\`, and people will hold to one or the other: correct the one that is wrong`,
+    fr: (said, indicator, kept) =>
+      `le titre dit \`${said}\` mais \`${indicator}\` est à tenir à \`${written(kept)}\`, et l’on retiendra l’un ou l’autre : corrigez celui qui est faux`,
+  }),
+  baseline: phrase<[said: string, indicator: string, baseline: Quantity]>({
+    en: (said, indicator, baseline) =>
+      `the title starts from \`${said}\` but the baseline of \`${indicator}\` is \`${written(baseline)}\`, and progress would be counted from another point than people remember: correct the one that is wrong`,
+    fr: (said, indicator, baseline) =>
+      `le titre part de \`${said}\` mais le point de départ de \`${indicator}\` est \`${written(baseline)}\`, et l’on compterait le progrès d’ailleurs que de ce que l’on retient : corrigez celui qui est faux`,
+  }),
   other: text('the other figure', 'l’autre chiffre'),
 };
