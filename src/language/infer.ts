@@ -94,6 +94,50 @@ export const doubts = {
         `\`${header}\` se répète (${records} pour ${rows} lignes) : un enregistrement par valeur, ou chaque ligne en est-elle un ?`,
     }),
   },
+  rows: {
+    question: phrase<[id: string, activity: string]>({
+      en: (id, activity) => `\`${id}\` repeats, and \`${activity}\` changes from row to row. What is a row?`,
+      fr: (id, activity) =>
+        `\`${id}\` se répète, et \`${activity}\` change d’une ligne à l’autre. Qu’est-ce qu’une ligne ?`,
+    }),
+    events: text(
+      'an event: all rows of a value make one record',
+      'un événement : toutes les lignes d’une valeur forment un enregistrement',
+    ),
+    states: text(
+      'a state of the record: the last row of a value counts',
+      'un état de l’enregistrement : la dernière ligne d’une valeur compte',
+    ),
+    records: text('a record of its own', 'un enregistrement à elle seule'),
+    remark: phrase<[id: string, activity: string, rows: number, records: number]>({
+      en: (id, activity, rows, records) =>
+        `\`${id}\` repeats (${records} values in ${rows} rows): are the rows events of one record, as taken here for \`${activity}\` changes, or the same record several times (then \`key:\` instead of \`events:\`)?`,
+      fr: (id, activity, rows, records) =>
+        `\`${id}\` se répète (${records} valeurs pour ${rows} lignes) : les lignes sont-elles les événements d’un enregistrement, comme retenu ici puisque \`${activity}\` change, ou plusieurs fois le même enregistrement (alors \`key:\` au lieu de \`events:\`) ?`,
+    }),
+  },
+  opening: {
+    question: phrase<[activity: string, times: number, cases: number]>({
+      en: (activity, times, cases) =>
+        `\`${activity}\` comes first in ${times} of ${cases} cases. Did the others begin before this export?`,
+      fr: (activity, times, cases) =>
+        `\`${activity}\` vient en premier dans ${times} dossiers sur ${cases}. Les autres ont-ils commencé avant cet export ?`,
+    }),
+    activity: phrase<[activity: string]>({
+      en: (activity) => `yes: \`${activity}\` opens every case, and those without it are rejected`,
+      fr: (activity) => `oui : \`${activity}\` ouvre chaque dossier, et ceux qui ne l’ont pas sont rejetés`,
+    }),
+    row: text(
+      'no: a case opens with its first row, whatever it says',
+      'non : un dossier s’ouvre avec sa première ligne, quelle qu’elle soit',
+    ),
+    remark: phrase<[activity: string, times: number, cases: number]>({
+      en: (activity, times, cases) =>
+        `\`${activity}\` comes first in ${times} of ${cases} cases. If the others began before this export, say \`opened: { first: at, where: { activity: "${activity}" } }\`, which rejects them: without \`where\` they count a second time`,
+      fr: (activity, times, cases) =>
+        `\`${activity}\` vient en premier dans ${times} dossiers sur ${cases}. Si les autres ont commencé avant cet export, écrivez \`opened: { first: at, where: { activity: "${activity}" } }\`, qui les rejette : sans \`where\`, ils comptent une seconde fois`,
+    }),
+  },
   dated: {
     question: text('Which date puts a record in its period?', 'Quelle date situe un enregistrement dans sa période ?'),
     remark: phrase<[headers: readonly string[]]>({

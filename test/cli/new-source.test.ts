@@ -41,7 +41,7 @@ columns:
     expect((await fresh(root)).code).toBe(0);
     expect(source(root)).toContain(
       'dated: opened\nevents: { case: "Case ID", activity: "Activity", at: "Timestamp" }\n' +
-        'columns:\n  opened:      { first: at }\n  replied:     { first: at, where: { activity: "First reply" } }\n',
+        'columns:\n  opened:      { first: at, where: { activity: "Open" } }\n  replied:     { first: at, where: { activity: "First reply" } }\n',
     );
     expect(await measured(root, 'h', '{ mean: { of: duration } }')).toMatch(/2026-01,.*2,72/);
     expect(everything(root)).not.toMatch(helpdesks.personal);

@@ -48,22 +48,41 @@ export function keyOf(readings: readonly Reading[], inquiry: Inquiry): Key | nul
   return chosen === undefined ? null : { reading: chosen, repeats: false };
 }
 
-/** Rows of one record from which values are no id any more. */
-const mostRepeats = 1.5;
+/** Rows of one record from which rather each row is a record, and from which nobody takes the column for an id. */
+const [mostRepeats, tooMany] = [1.5, 20];
 
 /** A plain id some of whose values repeat: states of one ticket, or rows that share it? */
 function repeatingKey(readings: readonly Reading[], inquiry: Inquiry): Key | null {
-  const found = readings.find(({ column: { header, profile } }) => {
-    const { distinct, filled, empty } = profile;
-    const repeating = distinct !== null && distinct > 1 && empty === 0 && filled / distinct < mostRepeats;
-    return identifierRank(header) === 2 && repeating;
-  });
+  const found = readings.find((one) => identifierRank(one.column.header) === 2 && !isTime(one) && isRepeating(one));
   if (found === undefined) return null;
   const { header, profile } = found.column;
-  const question = doubts.key.repeats(header, profile.filled, profile.distinct ?? 0);
+  const { filled, distinct } = profile;
+  const question = doubts.key.repeats(header, filled, distinct ?? 0);
   const choices = [{ en: header, fr: header }, doubts.key.none];
-  const choice = inquiry.choose({ name: 'key', at: 'key', question, choices, likeliest: 0, remark: question });
+  const likeliest = filled / (distinct ?? 1) < mostRepeats ? 0 : 1;
+  const choice = inquiry.choose({ name: 'key', at: 'key', question, choices, likeliest, remark: question });
   return choice === 0 ? { reading: found, repeats: true } : null;
+}
+
+function isRepeating({ column: { profile } }: Reading): boolean {
+  const { distinct, filled, empty } = profile;
+  return distinct !== null && distinct > 1 && empty === 0 && distinct < filled && filled / distinct < tooMany;
+}
+
+/** What rows that share an id are, where something changes from one to the next: events of a log, or records by key or row. */
+export function keyOfLog(caseOf: Reading, activity: Reading, inquiry: Inquiry): 'log' | Key | null {
+  const { header, profile } = caseOf.column;
+  const headers = [header, activity.column.header] as const;
+  const choice = inquiry.choose({
+    name: 'key',
+    at: 'key',
+    question: doubts.rows.question(...headers),
+    choices: [doubts.rows.events, doubts.rows.states, doubts.rows.records],
+    likeliest: 0,
+    remark: doubts.rows.remark(...headers, profile.filled, profile.distinct ?? 0),
+  });
+  if (choice === 0) return 'log';
+  return choice === 1 ? { reading: caseOf, repeats: true } : null;
 }
 
 /** The time that puts a record in its period: creation before a date of no other meaning; equally good ones are asked about. */

@@ -1,9 +1,9 @@
 import { noDate, remarks } from '../../language/infer.js';
 import type { Column, Doubt, Drafted, Id, SourceDraft, Text, Where } from '../../model/index.js';
-import { datedOf, isAmount, isComparable, isStage, isTime, keyOf } from './choose.js';
+import { datedOf, isAmount, isComparable, isStage, isTime, type Key, keyOf, keyOfLog } from './choose.js';
 import { dialectOf } from './dialect.js';
 import { type Drafting, type DraftRequest, isAccepted, valueRemarks } from './drafting.js';
-import { eventsOf } from './events.js';
+import { fromLog, logIn } from './events.js';
 import type { Evidence } from './evidence.js';
 import { createInquiry } from './inquiry.js';
 import { createNames } from './names.js';
@@ -24,9 +24,7 @@ export function draftSource(evidence: Evidence, request: DraftRequest): Drafted 
   const order = orderOf(relevant, surroundings, inquiry);
   const drafting = { request, evidence, inquiry, notation, order };
   const readings = relevant.flatMap((column) => readingIn(column, drafting));
-  const draft = preset
-    ? fromPreset(preset, readings, drafting)
-    : (eventsOf(readings, drafting) ?? ofRows(readings, drafting));
+  const draft = preset ? fromPreset(preset, readings, drafting) : ofAny(readings, drafting);
   if (draft === null) return noDate;
   const partial = evidence.read < evidence.size ? [partialRemark(evidence)] : [];
   return {
@@ -55,10 +53,18 @@ function partialRemark({ read, size }: Evidence) {
   return { at: 'file', text: remarks.partial(megabytes(read), megabytes(size)) } as const;
 }
 
+/** A source of an export that no preset fits: a log, or rows that are records. */
+function ofAny(all: readonly Reading[], drafting: Drafting): SourceDraft | null {
+  const { inquiry } = drafting;
+  const log = logIn(all, drafting.evidence.cases);
+  if (log === null) return ofRows(all, keyOf(all, inquiry), drafting);
+  const key = log.named ? 'log' : keyOfLog(log.caseOf, log.activity, inquiry);
+  return key === 'log' ? fromLog(log, all, drafting) : ofRows(all, key, drafting);
+}
+
 /** A source whose rows are records. */
-function ofRows(all: readonly Reading[], drafting: Drafting): SourceDraft | null {
+function ofRows(all: readonly Reading[], key: Key | null, drafting: Drafting): SourceDraft | null {
   const { request, evidence, inquiry, notation } = drafting;
-  const key = keyOf(all, inquiry);
   const dated = datedOf(all, inquiry);
   if (dated === null) return null;
   const totals = totalsIn(all, dated);

@@ -5,11 +5,13 @@ import { createDecoder } from '../scan/decode.js';
 import { damageOf } from '../scan/gunzip.js';
 import { isBlank } from '../scan/judge.js';
 import { chunksOf, type OpenExport, openExport } from '../scan/open.js';
-import { readRecords } from '../scan/read.js';
+import { readRecords, type Visit } from '../scan/read.js';
 import type { RecordView } from '../scan/scanner.js';
 import type { Fault } from '../scan/types.js';
+import { type Cases, createCases, logColumnsIn } from './cases.js';
 import { type EncodingEvidence, encodingOf } from './encoding.js';
-import { createReader, type Evident } from './records.js';
+import type { Looked } from './notation.js';
+import { createReader, type Evident, rowOf } from './records.js';
 import { type Structure, structureOf } from './structure.js';
 
 /** What an export shows of itself. */
@@ -24,6 +26,8 @@ export interface Evidence {
   /** Records shorter than the header, and records that are malformed. */
   readonly short: number;
   readonly malformed: number;
+  /** What happens in its cases, where it may be a log. */
+  readonly cases: Cases | null;
   /** Bytes of the file, and of the part whose cells were read. */
   readonly size: number;
   readonly read: number;
@@ -69,23 +73,50 @@ async function profileRecords(
   encoding: Encoding,
   structure: Structure,
 ): Promise<Evidence | Text> {
-  let [read, taken] = [0, 0];
+  let read = 0;
   let reader: ReturnType<typeof createReader> | null = null;
   const visit = (record: RecordView): boolean => {
-    if (reader === null && isBlank(record)) return true;
     if (reader === null) reader = createReader(record, structure.quote);
     else reader.add(record);
-    taken += record.end - record.start;
-    return taken <= readLimit && reader.records() < recordLimit;
+    return reader.records() < recordLimit;
   };
   const onBytes = (bytes: number): void => {
     read = bytes;
   };
-  const { fault } = await readRecords(file, dialectOf(encoding, structure), visit, { onBytes });
+  const dialect = dialectOf(encoding, structure);
+  const { fault } = await readRecords(file, dialect, withinLimit(visit), { onBytes });
   const all = reader as ReturnType<typeof createReader> | null;
   if (fault !== null) return faultText(fault);
   if (all === null || all.records() === 0) return say.noRecords;
-  return { encoding, encodings, structure, ...all.evidence(), size: file.size, read };
+  const found = all.evidence();
+  const cases = await casesIn(file, dialect, found.columns);
+  return { encoding, encodings, structure, ...found, cases, size: file.size, read };
+}
+
+/** Visits the records from the header row on, as far as they are read. */
+function withinLimit(visit: Visit): Visit {
+  let [begun, taken] = [false, 0];
+  return (record) => {
+    if (!begun && isBlank(record)) return true;
+    begun = true;
+    taken += record.end - record.start;
+    return visit(record) && taken <= readLimit;
+  };
+}
+
+/** Reads the records again, case by case, where the columns are those of a log; null where they are not. */
+async function casesIn(file: OpenExport, dialect: Dialect, columns: readonly Evident[]): Promise<Cases | null> {
+  const log = logColumnsIn(columns.filter((column): column is Looked => column.profile !== null));
+  if (log === null) return null;
+  const cases = createCases(log);
+  let rows = -1;
+  const visit = (record: RecordView): boolean => {
+    const cells = rows++ < 0 ? null : rowOf(record, dialect.quote, columns.length);
+    if (cells !== null) cases.add(cells);
+    return rows < recordLimit;
+  };
+  await readRecords(file, dialect, withinLimit(visit));
+  return cases.found();
 }
 
 const faultText = ({ line, column, reason }: Fault): Text => say.unreadable(line, column, reason);

@@ -67,6 +67,13 @@ export function createReader(headerRow: RecordView, quote: string) {
   return { add, evidence, records: () => records + waiting.length };
 }
 
+/** The cells of a record that is data, sums and malformed ones left out. */
+export function rowOf(record: RecordView, quote: string, fields: number): readonly string[] | null {
+  if (isBlank(record) || record.flaw !== 'none' || record.fields > fields) return null;
+  const cells = trimmedCells(record, quote);
+  return cells.some(isTotal) ? null : cells;
+}
+
 /** Whether a record at the end is no data: it begins as footers do, and most of it is empty. */
 function isFooter(cells: readonly string[], fields: number): boolean {
   const isSparse = cells.length < fields || cells.filter((cell) => cell === '').length >= fields / 2;

@@ -101,7 +101,7 @@ export const isTemporal = test(
 export const isCase = test(/\b(?:case|ticket|conversation|incident|dossier|demande|trace|request|order|commande)\b/);
 
 export const isActivity = test(
-  /\b(?:activity|activite|event|evenement|action|task|tache|step|etape|transition|concept name|operation)\b/,
+  /\b(?:activity|activite|act|event|evenement|action|task|tache|step|etape|transition|concept name|operation)\b/,
 );
 
 const units: readonly (readonly [string, RegExp])[] = [

@@ -9,6 +9,8 @@ export interface TimeCandidate extends Candidate {
   readonly order: 'day-month' | 'month-day' | null;
   /** Whether other things are written so, too: only a header that speaks of time settles it. */
   readonly weak: boolean;
+  /** Where a cell that matches stands in time, in ms as if it were of UTC: only good to tell which of two comes first. */
+  readonly place: (cell: string) => number;
 }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -30,7 +32,7 @@ const tokens: Readonly<Record<string, string>> = {
   mm: '(?<minute>\\d{2})',
   ss: '(?<second>\\d{2})',
   SSS: '\\d{3}',
-  a: '[AaPp][Mm]',
+  a: '(?<noon>[AaPp])[Mm]',
 };
 
 type Parts = Readonly<Record<string, string | undefined>>;
@@ -46,20 +48,32 @@ function monthOf({ month, abbreviated, name }: Parts): number {
   return name === undefined ? Number(month ?? 1) : longMonths.indexOf(name.toLowerCase()) + 1;
 }
 
+function dateOf(parts: Parts): string {
+  const year = parts.year ?? `20${parts.short}`;
+  return [year, String(monthOf(parts)).padStart(2, '0'), (parts.day ?? '1').padStart(2, '0')].join('-');
+}
+
 /** Whether parts are a moment between 1970 and 2100. */
 function isMoment(parts: Parts): boolean {
-  const year = parts.year ?? `20${parts.short}`;
-  const date = [year, String(monthOf(parts)).padStart(2, '0'), (parts.day ?? '1').padStart(2, '0')].join('-');
+  const date = dateOf(parts);
   const half = parts.half === undefined || (Number(parts.half) >= 1 && Number(parts.half) <= 12);
   const clock = Number(parts.hour ?? 0) < 24 && Number(parts.minute ?? 0) < 60 && Number(parts.second ?? 0) < 60;
-  return year >= '1970' && year < '2100' && half && clock && isDay(date);
+  return date >= '1970' && date < '2100' && half && clock && isDay(date);
+}
+
+function placeOf(parts: Parts): number {
+  const noon = parts.noon?.toLowerCase() === 'p' ? 12 : 0;
+  const hour = parts.half === undefined ? Number(parts.hour ?? 0) : (Number(parts.half) % 12) + noon;
+  const minutes = hour * 60 + Number(parts.minute ?? 0);
+  return Date.parse(dateOf(parts)) + (minutes * 60 + Number(parts.second ?? 0)) * 1000;
 }
 
 function candidate(format: string, order: TimeCandidate['order'] = null, weak = false): TimeCandidate {
   const pattern = patternOf(format);
   const kind = /[Hh]/.test(format.replace(/'[^']*'/g, '')) ? 'datetime' : 'date';
   const matches = (cell: string): boolean => isMoment(pattern.exec(cell)?.groups ?? { year: '0' });
-  return { name: format, format, kind, order, weak, matches };
+  const place = (cell: string): number => placeOf(pattern.exec(cell)?.groups ?? {});
+  return { name: format, format, kind, order, weak, matches, place };
 }
 
 const iso = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?:Z| UTC|[+-]\d{2}(?::?\d{2})?)?$/;
@@ -70,6 +84,11 @@ const isoMoment: TimeCandidate = {
     const [, day = '', hour, minute, second = '00'] = iso.exec(cell) ?? [];
     return isDay(day) && day >= '1970' && day < '2100' && Number(hour) < 24 && Number(minute) < 60 && second < '60';
   },
+  place: (cell) => {
+    const offset = cell.slice('yyyy-MM-ddTHH:mm'.length).replace(/^[\d:.]*/, '');
+    const zone = /^[+-]\d{2}$/.test(offset) ? `${offset}:00` : offset.replace(/^$| UTC/, 'Z');
+    return Date.parse(cell.slice(0, cell.length - offset.length) + zone);
+  },
 };
 
 const isoDate: TimeCandidate = { ...candidate('yyyy-MM-dd'), format: null };
@@ -78,7 +97,8 @@ const isoDate: TimeCandidate = { ...candidate('yyyy-MM-dd'), format: null };
 function epoch(format: 'epoch' | 'epoch-ms', factor: number): TimeCandidate {
   const [from, to] = [946_684_800 * factor, 2_524_608_000 * factor];
   const matches = (cell: string): boolean => /^\d+$/.test(cell) && Number(cell) >= from && Number(cell) < to;
-  return { name: format, format, kind: 'datetime', order: null, weak: true, matches };
+  const place = (cell: string): number => (Number(cell) / factor) * 1000;
+  return { name: format, format, kind: 'datetime', order: null, weak: true, matches, place };
 }
 
 const clocks = [

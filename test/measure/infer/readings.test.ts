@@ -98,6 +98,50 @@ describe('an export', () => {
     expect(source.dated).toBe('opened');
   });
 
+  const log = (rows: readonly string[]): string =>
+    `CaseID,Act,At\n${rows.map((row, n) => `${row},2026-01-${10 + n} 08:00:00\n`).join('')}`;
+  const whole = ['1,Open', '1,Reply', '2,Open', '2,Reply', '2,Close'];
+
+  test('of cases that one activity opens begins them with it', async () => {
+    const { source, drafted } = await draftOf(log(whole));
+    expect(drafted.doubts).toEqual([]);
+    expect(source.events).toMatchObject({ case: 'CaseID', activity: 'Act', at: 'At' });
+    expect(source.columns.opened).toMatchObject({ kind: 'first', where: { activity: { operator: '=' } } });
+  });
+
+  test('of cases some of which begin otherwise asks what opens them', async () => {
+    const cut = log(['3,Reply', '3,Close', ...whole]);
+    const { yaml, drafted } = await draftOf(cut);
+    expect(drafted.doubts.map(({ name }) => name)).toEqual(['opening']);
+    expect(yaml).toMatch(/# TODO\(mbo\): `Open` comes first in 2 of 3 cases.*\ndated: opened\n/);
+    expect(yaml).toContain('opened:      { first: at }');
+    expect((await draftOf(cut, () => 0)).yaml).toContain('opened:      { first: at, where: { activity: "Open" } }');
+  });
+
+  test('of rows in any order, by any clock, tells what comes first', async () => {
+    const times = ['2/1/2026 9:05 AM', '1/31/2026 11:00 PM', '2/1/2026 12:30 AM', '2/13/2026 1:00 PM'];
+    const rows = ['Close', 'Open', 'Reply', 'Close'].map((act, n) => `7,${act},${times[n]}\n`);
+    const other = ['8,Open,3/1/2026 8:00 AM\n', '8,Close,3/2/2026 8:00 AM\n'];
+    const { yaml } = await draftOf(`Case ID,Act,At\n${[...rows, ...other].join('')}`);
+    expect(yaml).toContain('where: { activity: "Open" }');
+  });
+
+  test('of an id that repeats while something changes asks what its rows are', async () => {
+    const rows = whole.map((row, n) => `${row},${n < 2 ? 'Web' : 'Mail'},2026-01-${10 + n} 08:00:00\n`);
+    const text = `Ticket ID,Mouvement,Canal,Created\n${rows.join('')}`;
+    const [first, states, records] = await Promise.all([0, 1, 2].map((n) => draftOf(text, () => n)));
+    expect(first?.source.events).toMatchObject({ case: 'Ticket ID', activity: 'Mouvement', at: 'Created' });
+    expect(states?.source).toMatchObject({ events: null, key: 'ticket_id' });
+    expect(records?.source).toMatchObject({ events: null, key: null });
+    expect((await draftOf(text)).yaml).toContain('# TODO(mbo): `Ticket ID` repeats (2 values in 5 rows)');
+  });
+
+  test('of an id that repeats while nothing changes asks whether each row counts', async () => {
+    const rows = [1, 1, 1, 2, 2].map((id, n) => `${id},2026-01-${10 + n}\n`).join('');
+    const { drafted, source } = await draftOf(`Ticket ID,Date\n${rows}`);
+    expect([drafted.doubts.map(({ name }) => name), source.key]).toEqual([['key'], null]);
+  });
+
   test('whose other dates settle what comes first leaves nothing open', async () => {
     const { source, drafted } = await draftOf('ID,Created,Closed\n1,01/02/2026,03/02/2026\n2,02/02/2026,13/02/2026\n');
     expect([drafted.doubts, source.columns.created]).toEqual([[], expect.objectContaining({ format: 'dd/MM/yyyy' })]);
