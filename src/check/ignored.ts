@@ -1,5 +1,6 @@
 import { expired, unused } from '../language/rules/ignore.js';
 import {
+  asFarAsRead,
   type Day,
   type Entity,
   entitiesOf,
@@ -59,7 +60,7 @@ const isPast = ({ until }: Ignore, today: Day): boolean => until !== null && unt
 function entriesOf(plan: Plan): { readonly entries: ReadonlyMap<Id, readonly Entry[]>; readonly findings: Finding[] } {
   const entries = new Map<Id, Entry[]>();
   const findings: Finding[] = [];
-  for (const entity of entitiesOf(plan)) {
+  for (const entity of entitiesOf(asFarAsRead(plan))) {
     for (const [index, ignore] of entity.ignore.entries()) {
       const named = rulesNamed(ignore.rule, rules);
       if ('problem' in named) {

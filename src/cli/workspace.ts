@@ -3,6 +3,7 @@ import { cannot } from '../language/cli/cannot.js';
 import { parseLedger } from '../ledger/index.js';
 import { decode, loadPlan, locate } from '../load/index.js';
 import {
+  asFarAsRead,
   compareDiagnostics,
   type Diagnostic,
   type Finding,
@@ -62,7 +63,7 @@ export function openTree(tree: Tree, found: readonly Finding[]): Omit<Opened, 'r
   const opened = new Set(tree.files.map(({ path }) => path));
   const unopened = found.map(({ place }) => place.file).filter((path) => !opened.has(path));
   const loaded = loadPlan(tree.files, unopened);
-  const ledger = parseLedger(loaded.value.indicators.values(), textIn(tree));
+  const ledger = parseLedger(asFarAsRead(loaded.value).indicators.values(), textIn(tree));
   return {
     tree,
     plan: withUnread(loaded.value, ledger.findings),

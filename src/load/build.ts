@@ -8,36 +8,67 @@ import {
   type Id,
   type Origin,
   type Outcome,
+  type Partly,
+  type Path,
   type Period,
   type Person,
   type Plan,
   type Source,
   type Team,
+  type Unread,
   type Workspace,
 } from '../model/index.js';
 import type { Content, Document } from './document.js';
 import { objectiveOf } from './objective.js';
 
+/** A plan without the things that could be read only in part, and these, with the fields that are left out. */
+interface Built {
+  readonly plan: Plan;
+  readonly partly: readonly { readonly placed: Placed; readonly unread: readonly Path[] }[];
+}
+
 /** Puts the documents together into one plan. Of two things with one id the first counts, and the other is reported. */
-export function buildPlan(root: Document | null, documents: Iterable<Document>): Outcome<Plan> {
+export function buildPlan(root: Document | null, documents: Iterable<Document>): Outcome<Built> {
   const findings: Finding[] = [];
   const taken = new Map<Id, Origin>();
   const plan = emptyPlan(root?.kind === 'workspace' ? workspaceOf(root.content) : unnamed);
+  const partly: Built['partly'][number][] = [];
   for (const document of documents) {
-    for (const [collection, entity] of definedIn(document, plan.workspace.period)) {
+    for (const placed of definedIn(document, plan.workspace.period)) {
+      const [, entity] = placed;
       const first = taken.get(entity.id);
       if (first) findings.push(duplicate(entity, first));
       else taken.set(entity.id, entity.origin);
-      // A team with the id of an axis is still a team: references to it are no second mistake.
-      if (!plan[collection].has(entity.id)) (plan[collection] as Map<Id, Entity>).set(entity.id, entity);
+      if (isPartly(document)) partly.push({ placed, unread: document.unread });
+      else add(plan, placed);
     }
   }
-  return { value: plan, findings };
+  return { value: { plan, partly }, findings };
+}
+
+/** Whether what a document defines lacks something: the teams, people and competencies of an organisation stand alone. */
+export const isPartly = ({ kind, unread }: Document): boolean =>
+  unread.length > 0 && kind !== 'organisation' && kind !== 'workspace';
+
+/** A team with the id of an axis is still a team: references to it are no second mistake. */
+function add(plan: Plan, [collection, entity]: Placed): void {
+  if (!plan[collection].has(entity.id)) (plan[collection] as Map<Id, Entity>).set(entity.id, entity);
+}
+
+/** The plan with what could be read only in part, knowing what is unread all the same; null where there is nothing like that. */
+export function withPartly({ plan, partly }: Built, unread: Omit<Unread, 'partly'>): Partly | null {
+  if (partly.length === 0) return null;
+  const whole: Plan = { ...plan, unread: { ...unread, partly: null } };
+  for (const collection of new Set(partly.map(({ placed }) => placed[0]))) {
+    Object.assign(whole, { [collection]: new Map<Id, Entity>(plan[collection]) });
+  }
+  for (const { placed } of partly) add(whole, placed);
+  return { plan: whole, fields: new Map(partly.map(({ placed, unread }) => [placed[1].id, unread])) };
 }
 
 const emptyPlan = (workspace: Workspace): Plan => ({
   workspace,
-  unread: { names: new Set(), anything: false },
+  unread: { names: new Set(), anything: false, partly: null },
   ambitions: new Map(),
   axes: new Map(),
   objectives: new Map(),
@@ -54,7 +85,7 @@ type Placed = {
 }[Collection];
 
 /** The entities that a document defines, each with the collection of the plan it belongs to. */
-function definedIn({ kind, file, content, open }: Document, period: Period | null): readonly Placed[] {
+function definedIn({ kind, file, content, open, unread }: Document, period: Period | null): readonly Placed[] {
   const origin = { file, path: [] };
   switch (kind) {
     case 'workspace':
@@ -64,7 +95,7 @@ function definedIn({ kind, file, content, open }: Document, period: Period | nul
     case 'axis':
       return [['axes', { ...content, origin }]];
     case 'objective':
-      return [['objectives', objectiveOf(content, period, origin)]];
+      return [['objectives', objectiveOf(content, isUnread(unread, 'period') ? null : period, origin)]];
     case 'indicator':
       return [['indicators', { ...content, source: content.source ?? null, origin }]];
     case 'source':
@@ -77,6 +108,8 @@ function definedIn({ kind, file, content, open }: Document, period: Period | nul
       ];
   }
 }
+
+const isUnread = (unread: readonly Path[], field: string): boolean => unread.some(([first]) => first === field);
 
 const unnamed: Workspace = {
   name: '',

@@ -31,7 +31,7 @@ function fixOf(
   value: Value,
   meant: string | null,
 ): Pick<Finding, 'fix'> {
-  const written = part === 'key' ? path.at(-1) : at(value, path);
+  const written = part === 'key' ? path.at(-1) : valueAt(value, path);
   if (meant === null || typeof written !== 'string') return {};
   return { fix: { place: { file, path, part, within: [0, written.length] }, text: meant } };
 }
@@ -48,7 +48,13 @@ function translate(issue: Issue, above: Path, shape: z.ZodType, value: Value, ma
       const shown = known.length > 14 ? [] : known;
       return issue.keys.map((key) => {
         const message = unknownKey.found(key, closest(key, known), shown);
-        return make('format/unknown-key', [...path, key], message, 'key', keyMeant(key, known, shape, at(value, path)));
+        return make(
+          'format/unknown-key',
+          [...path, key],
+          message,
+          'key',
+          keyMeant(key, known, shape, valueAt(value, path)),
+        );
       });
     }
     case 'invalid_key':
@@ -75,7 +81,7 @@ function keyMeant(key: string, known: readonly string[], shape: z.ZodType, paren
 
 /** Of the alternatives of a union the one the writer meant: of the right type, with the fewest things wrong. */
 function chosen(alternatives: readonly (readonly Issue[])[], path: Path, value: Value): readonly Issue[] {
-  const received = at(value, path);
+  const received = valueAt(value, path);
   const fitting = alternatives.filter(
     (issues) => !issues.some((i) => i.code === 'invalid_type' && i.path.length === 0),
   );
@@ -90,7 +96,7 @@ function chosen(alternatives: readonly (readonly Issue[])[], path: Path, value: 
 }
 
 function typeFinding(expected: readonly string[], path: Path, value: Value, make: Make): Finding {
-  const received = at(value, path);
+  const received = valueAt(value, path);
   if (received === undefined) return make('format/missing-key', path, missingKey.found(String(path.at(-1))));
   const kinds = new Set(expected.flatMap((types) => types.split('|')).map(kindOf));
   const found = make('format/wrong-type', path, wrongType.found([...kinds], kindOf(typeName(received))));
@@ -106,7 +112,8 @@ const kindOf = (type: string): 'text' | 'list' | 'mapping' | 'nothing' =>
 
 const typeName = (value: Value): string => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);
 
-function at(value: Value, path: Path): Value | undefined {
+/** What stands at a path of a value; undefined where nothing does. */
+export function valueAt(value: Value, path: Path): Value | undefined {
   let found: Value | undefined = value;
   for (const step of path) {
     if (typeof found !== 'object' || found === null) return undefined;

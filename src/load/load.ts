@@ -3,6 +3,7 @@ import {
   compareStrings,
   type Finding,
   finding,
+  isOfRead,
   ledgerFolder,
   type Outcome,
   type Plan,
@@ -10,12 +11,13 @@ import {
   startOf,
   type Unread,
 } from '../model/index.js';
-import { buildPlan } from './build.js';
+import { buildPlan, isPartly, withPartly } from './build.js';
 import { type Document, readDocument, type SourceFile } from './document.js';
 import { linkMeasures } from './link/measures.js';
 import { linkObjectives } from './link/objectives.js';
 import { linkOrganisation } from './link/organisation.js';
 import { referencesIn } from './link/reference.js';
+import { wordsIn } from './partial.js';
 
 /**
  * The plan that a workspace's files make, and everything that is wrong with their form. `mbo.yaml` marks the root; every
@@ -25,15 +27,16 @@ import { referencesIn } from './link/reference.js';
  */
 export function loadPlan(files: readonly SourceFile[], unopened: readonly string[] = []): Outcome<Plan> {
   const findings: Finding[] = [];
-  const read = new Set<string>();
+  const [whole, inPart, lost]: [Set<string>, Set<string>, string[]] = [new Set(), new Set(), []];
   const yaml = files.filter(({ path }) => /\.ya?ml$/.test(path)).toSorted((a, b) => compareStrings(a.path, b.path));
   const documents = function* (these: readonly SourceFile[]): Iterable<Document> {
     for (const file of these) {
-      const document = readDocument(file, yaml.length > compiledFrom);
-      for (const finding of document.findings) findings.push(finding);
-      if (document.value === null) continue;
-      read.add(file.path);
-      yield document.value;
+      const { value: document, findings: found } = readDocument(file, yaml.length > compiledFrom);
+      for (const finding of found) findings.push(finding);
+      if (document === null) continue;
+      (isPartly(document) ? inPart : whole).add(file.path);
+      for (const name of document.lost) lost.push(name);
+      yield document;
     }
   };
   const [root] = documents(yaml.filter(isRoot));
@@ -43,11 +46,20 @@ export function loadPlan(files: readonly SourceFile[], unopened: readonly string
     documents(yaml.filter((file) => !isRoot(file))),
   );
   if (!yaml.some(isRoot) && !unopened.includes('mbo.yaml')) findings.push(noWorkspace);
-  const broken = new Set(findings.map(({ place }) => place.file));
-  const plan = { ...built, unread: unreadIn(yaml, read, [...broken, ...unopened], duplicates) };
+  const broken = new Set([...findings.map(({ place }) => place.file), ...unopened]);
+  const unread = (read: ReadonlySet<string>) =>
+    unreadIn(yaml, read, [...broken], [...lost, ...ambiguousIn(duplicates)]);
+  const partly = withPartly(built, unread(new Set([...whole, ...inPart])));
+  const plan = { ...built.plan, unread: { ...unread(whole), partly } };
+  return { value: plan, findings: [...findings, ...duplicates, ...linksOf(plan)] };
+}
+
+/** What is wrong with the references of a plan, those of things that could be read only in part included. */
+function linksOf(plan: Plan): readonly Finding[] {
+  const { partly } = plan.unread;
   const refer = referencesIn(plan);
   const links = [...linkOrganisation(plan, refer), ...linkObjectives(plan, refer), ...linkMeasures(plan, refer)];
-  return { value: plan, findings: [...findings, ...duplicates, ...links] };
+  return partly === null ? links : [...links, ...linksOf(partly.plan).filter((found) => isOfRead(partly, found))];
 }
 
 // Compiling the shapes takes as long as reading so many files without.
@@ -59,24 +71,26 @@ function unreadIn(
   yaml: readonly SourceFile[],
   read: ReadonlySet<string>,
   paths: readonly string[],
-  duplicates: readonly Finding[],
-): Unread {
+  further: readonly string[],
+): Omit<Unread, 'partly'> {
   const names = yaml.filter(({ path }) => !read.has(path)).flatMap(namesIn);
   // Of the measurements the path says whose they are; of any other file it says nothing.
   const known = new Set(yaml.filter(({ bytes }) => bytes.length <= sizeLimits.yaml).map(({ path }) => path)).add(
     'mbo.yaml',
   );
   const anything = paths.some((path) => !known.has(path) && !path.startsWith(ledgerFolder));
-  // Of two things with one id nobody can tell which one a reference means.
-  const ambiguous = duplicates.flatMap(({ entity }) => entity ?? []);
-  return { names: new Set([...paths, ...names, ...ambiguous]), anything };
+  return { names: new Set([...paths, ...names, ...further]), anything };
 }
+
+/** Of two things with one id nobody can tell which one a reference means. */
+const ambiguousIn = (duplicates: readonly Finding[]): readonly string[] =>
+  duplicates.flatMap(({ entity }) => entity ?? []);
 
 /** Everything in a file that could be an id, whatever its encoding. */
 function namesIn({ bytes }: SourceFile): readonly string[] {
   if (bytes.length > sizeLimits.yaml) return [];
   const text = Buffer.from(bytes).toString('latin1').replaceAll('\0', '');
-  return text.match(/[a-z0-9][a-z0-9._-]*/g) ?? [];
+  return wordsIn(text);
 }
 
 const noWorkspace = finding('format/missing-key', startOf('mbo.yaml'), wrongType.noWorkspace);

@@ -1,5 +1,5 @@
 import type { Calendar } from './calendar.js';
-import type { Finding, Severity } from './diagnostic.js';
+import type { Finding, Path, Severity } from './diagnostic.js';
 import type { Entity, Id, Support } from './entity.js';
 import type { Indicator } from './indicator.js';
 import type { Objective } from './objective.js';
@@ -55,6 +55,16 @@ export interface Unread {
   readonly names: ReadonlySet<string>;
   /** Whether the text of one is not known at all, so that it may say anything. */
   readonly anything: boolean;
+  /** What could be read only in part; null where there is nothing like that. */
+  readonly partly: Partly | null;
+}
+
+/** Things of which some fields could not be read: too little to reckon with, and enough to be checked in all the rest. */
+export interface Partly {
+  /** The plan with these things in it, as far as they could be read. */
+  readonly plan: Plan;
+  /** By the id of each the fields that are left out. */
+  readonly fields: ReadonlyMap<Id, readonly Path[]>;
 }
 
 /** A whole workspace as read; every map is by id and in the order of the files. */
@@ -78,6 +88,11 @@ export function entitiesOf(plan: Plan): readonly Entity[] {
   return kinds.flatMap((entities): readonly Entity[] => [...entities.values()]);
 }
 
+/** The plan with all that could be read in it, if only in part. */
+export function asFarAsRead(plan: Plan): Plan {
+  return plan.unread.partly?.plan ?? plan;
+}
+
 /** Whether a file that could not be read may say something of one of these names: then nothing is known to be missing. */
 export function mayBeUnread({ unread }: Pick<Plan, 'unread'>, names: readonly string[]): boolean {
   return unread.anything || names.some((name) => unread.names.has(name));
@@ -86,5 +101,18 @@ export function mayBeUnread({ unread }: Pick<Plan, 'unread'>, names: readonly st
 /** The plan, knowing that files with an error were not read in whole. */
 export function withUnread(plan: Plan, findings: readonly Finding[]): Plan {
   const broken = findings.filter(({ severity }) => severity === 'error').map(({ place }) => place.file);
-  return { ...plan, unread: { ...plan.unread, names: new Set([...plan.unread.names, ...broken]) } };
+  const { names, partly, ...unread } = plan.unread;
+  const further = partly && { ...partly, plan: withUnread(partly.plan, findings) };
+  return { ...plan, unread: { ...unread, names: new Set([...names, ...broken]), partly: further } };
+}
+
+/** Whether a finding is about a thing that could be read in part, and about what was read of it. */
+export function isOfRead({ fields }: Partly, { entity, place }: Pick<Finding, 'entity' | 'place'>): boolean {
+  const unread = fields.get(entity ?? '');
+  return unread !== undefined && 'path' in place && !unread.some((field) => isOnWay(field, place.path));
+}
+
+/** Whether one of two paths of a document leads to the other. */
+export function isOnWay(one: Path, other: Path): boolean {
+  return one.every((step, i) => i >= other.length || String(step) === String(other[i]));
 }

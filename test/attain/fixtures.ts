@@ -103,7 +103,7 @@ export function plan({ objectives = [], indicators = [], axes = [], ambitions = 
     axes: byId(axes),
     objectives: byId(objectives),
     indicators: byId(indicators),
-    unread: { names: new Set(), anything: false },
+    unread: { names: new Set(), anything: false, partly: null },
     sources: new Map(),
     teams: new Map(),
     people: new Map(),
