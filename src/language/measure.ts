@@ -162,6 +162,13 @@ export const doubtfulTimes = phrase<[count: number, zone: string]>({
     `${count} heures tombent au changement d’heure de ${zone} et sont affichées deux fois ou jamais : une heure affichée deux fois est lue comme la première (heure d’été), une heure jamais affichée comme celle d’après l’avance`,
 });
 
+export const cutCases = phrase<[cut: number, cases: number, opened: string, usual: string | null]>({
+  en: (cut, cases, opened, usual) =>
+    `${cut} of ${cases} cases open with what comes later in others: they may have begun before the export, and then count a second time, by the date of their first row here. Write \`${opened}: { first: at, where: { activity: ${usual === null ? '…' : `"${usual}"`} } }\` with the activity that opens a case`,
+  fr: (cut, cases, opened, usual) =>
+    `${cut} dossiers sur ${cases} s’ouvrent par ce qui vient plus tard dans d’autres : ils ont peut-être commencé avant l’export, et comptent alors une seconde fois, à la date de leur première ligne ici. Écrivez \`${opened}: { first: at, where: { activity: ${usual === null ? '…' : `"${usual}"`} } }\` avec l’activité qui ouvre un dossier`,
+});
+
 export const unreadColumn = phrase<[header: string, suggestion: string | null]>({
   en: (header, suggestion) =>
     `the export has no column \`${header}\`, which the source declares; no figure needs it yet, so that the import goes on: ${suggestion ? `write \`${suggestion}\`, if that is the same` : 'correct its `header`'}, or remove the column from the source`,

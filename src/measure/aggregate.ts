@@ -5,6 +5,7 @@ import { type Fold, settle } from './sql/folds.js';
 import { grouped, maskOf } from './sql/grouped.js';
 import { lateReads, withLate } from './sql/late.js';
 import { names } from './sql/names.js';
+import { openingsOf } from './sql/openings.js';
 import type { Sql } from './sql/print.js';
 import { type Input, judgedRows, type Scope, statuses } from './sql/rows.js';
 import { storedColumns } from './sql/stored.js';
@@ -41,7 +42,7 @@ const needsOrdinals = (plan: Plan): boolean =>
 
 async function stored(engine: Engine, plan: Plan, rows: Sql, scope: Scope, folds: readonly Fold[]): Promise<Sql> {
   const later = plan.events
-    ? [casesOf(plan, 'records', scope)]
+    ? [casesOf(plan, 'records', scope), openingsOf(plan, 'records') ?? '']
     : [grouped(plan, 'records', folds), replacedOf(plan, 'records')];
   const columns = [...storedColumns(plan, later), ...(needsOrdinals(plan) ? ['ordinal'] : [])];
   await engine.run(`CREATE TEMP TABLE records AS SELECT ${columns.join(', ')} FROM (${rows})`);
@@ -91,6 +92,23 @@ function countsOf(rows: readonly Row[]): Counts {
     counts.set(file, own);
   }
   return counts;
+}
+
+/** How the cases of a log open. */
+export interface Openings {
+  readonly cases: number;
+  /** Those that open with an activity which in as many other cases comes later. */
+  readonly cut: number;
+  /** The activity that most of the others open with; null when there are none. */
+  readonly usual: string | null;
+}
+
+/** How the cases open; null where the source says so. */
+export async function openingsIn(engine: Engine, plan: Plan): Promise<Openings | null> {
+  const sql = openingsOf(plan, 'records');
+  if (sql === null) return null;
+  const [row] = await engine.rows(sql);
+  return { cases: Number(row?.cases ?? 0), cut: Number(row?.cut ?? 0), usual: (row?.usual as string | null) ?? null };
 }
 
 const lists = (folds: readonly Fold[]): readonly string[] =>

@@ -1,6 +1,6 @@
 import * as say from '../language/measure.js';
 import { earliest, type FileCounts, type Finding, type Outcome, type Reject } from '../model/index.js';
-import { type Counts, foldedRows, settledRows } from './aggregate.js';
+import { type Counts, foldedRows, openingsIn, settledRows } from './aggregate.js';
 import { openTime } from './clock/opening.js';
 import { isConfirmed } from './early.js';
 import { isDisagreement, type Row } from './engine.js';
@@ -92,7 +92,7 @@ async function measured(run: Run, counts: Counts): Promise<Outcome<Measured | nu
     rejects: await listRejects(run, counted, rejectsKept),
     series: new Map(series),
   };
-  return { value, findings: notices(run, extent) };
+  return { value, findings: [...notices(run, extent), ...(await cutCases(run))] };
 }
 
 /** The folded rows at the moment of the export, in ms: what is still running is judged on the clock it runs on. */
@@ -151,6 +151,15 @@ function notices({ plan, files, request }: Run, { doubtful }: Extent): readonly 
   const said = say.doubtfulTimes(doubtful, plan.zone.name);
   const times = doubtful === 0 ? [] : [wholeFile('import/doubtful-times', files[0]?.file.name ?? '', said, 'warning')];
   return [...times, ...files.flatMap((file) => [...openEnd(plan, file), ...unreadColumns(request, plan, file)])];
+}
+
+/** Cases that seem to have begun before the export: what is left of them would count as new. */
+async function cutCases({ plan, started, files, request }: Run): Promise<readonly Finding[]> {
+  const openings = started === null ? null : await openingsIn(started.engine, plan);
+  if (openings === null || openings.usual === null || openings.cut === 0) return [];
+  const { cut, cases, usual } = openings;
+  const said = say.cutCases(cut, cases, request.source.dated, request.showCells ? usual : null);
+  return [wholeFile('import/cut-cases', files[0]?.file.name ?? '', said, 'warning')];
 }
 
 /**

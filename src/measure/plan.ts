@@ -52,6 +52,8 @@ export interface Plan {
   readonly derived: readonly Derived[];
   readonly columns: ReadonlyMap<Id, Column>;
   readonly events: { readonly case: Read; readonly at: Read } | null;
+  /** The activities of a log whose cases open with their first row, whatever it says; null of any other source. */
+  readonly openings: Read | null;
   readonly dated: Column;
   /** The moments that have passed by the time of the export, and so tell when that was at the earliest. */
   readonly happened: readonly Read[];
@@ -82,6 +84,7 @@ export function planOf(workspace: Workspace, source: Source, indicators: readonl
     derived: all.filter((column) => 'definition' in column),
     columns,
     events: source.events && { case: get('case'), at: get('at') },
+    openings: opensAnyhow(source) ? get('activity') : null,
     dated: get(source.dated),
     happened: happenedIn(source, columns),
     key: source.key === null || source.events !== null ? null : get(source.key),
@@ -119,10 +122,17 @@ function declaredColumns(source: Source): Declared {
 
 function namedBy(source: Source, indicators: readonly Indicator[]): readonly Id[] {
   const ids = [source.dated, ...Object.keys(source.where)];
-  if (source.events) ids.push('case', 'at');
+  if (source.events) ids.push('case', 'at', ...(opensAnyhow(source) ? ['activity'] : []));
   else ids.push(...[source.key, source.latest].filter((id) => id !== null));
   for (const { measure, by } of indicators) ids.push(...by, ...measuredBy(measure));
   return ids;
+}
+
+/** Whether a case of the log begins with its first row, though the rows name activities. */
+function opensAnyhow({ events, dated, columns }: Source): boolean {
+  const opened = columns[dated];
+  const first = opened !== undefined && 'of' in opened && opened.kind === 'first' && opened.of === 'at';
+  return events !== null && events.activity !== null && first && Object.keys(opened.where).length === 0;
 }
 
 function measuredBy(measure: Measure): readonly Id[] {

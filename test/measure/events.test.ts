@@ -49,6 +49,27 @@ describe('an event log has several rows per case', () => {
     ]);
   });
 
+  describe('whose cases may have begun before the export', () => {
+    const rows = ['1,Reply,2026-02-02 11:00:00', '3,Open,2026-02-03 10:00:00', '3,Reply,2026-02-03 11:00:00'];
+    const cut = `Case,Activity,At,Agent,Channel\n${rows.map((row) => `${row},,email\n`).join('')}`;
+    const warned = async (text: string, of = source) => {
+      const { findings } = await run({ 'b.csv': text }, { source: of, indicators: [reply] });
+      return findings.map(({ rule, severity, message }) => [rule, severity, message.en]);
+    };
+
+    test('warns of them', async () => {
+      const said = expect.stringContaining('1 of 2 cases open with what comes later in others');
+      expect(await warned(cut)).toEqual([['import/cut-cases', 'warning', said]]);
+    });
+
+    test('is silent where every case opens as none goes on, or the source says what opens one', async () => {
+      expect(await warned(cut.replace('1,Reply', '1,Call'))).toEqual([]);
+      const opened = { kind: 'first', of: 'at', where: where({ activity: 'Open' }) } as const;
+      const told = await warned(cut, { ...source, columns: { ...source.columns, opened } });
+      expect(told.map(([rule]) => rule)).toEqual(['import/record', 'import/too-many-rejects']);
+    });
+  });
+
   test('a case may span files', async () => {
     const [head = '', ...rows] = csv.trimEnd().split('\n');
     const file = (some: readonly string[]) => `${[head, ...some].join('\n')}\n`;

@@ -29,6 +29,10 @@ export const importRules: readonly Rule[] = [
     severity: 'warning',
   },
   {
+    ...found('cut-cases', text.cutCases, 'opened: { first: at }', 'opened: { first: at, where: { activity: "Open" } }'),
+    severity: 'warning',
+  },
+  {
     ...found('unread-column', text.unreadColumn, 'closed_at: { header: Closed }', 'closed_at: { header: Closed at }'),
     severity: 'warning',
   },

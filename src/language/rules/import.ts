@@ -86,6 +86,17 @@ export const doubtfulTimes = {
   ),
 };
 
+export const cutCases = {
+  summary: text(
+    'Cases of an event log seem to have begun before the export.',
+    'Des dossiers d’un journal d’événements semblent avoir commencé avant l’export.',
+  ),
+  why: text(
+    'A case cut by the edge of an export looks like a new one: it counts in two periods, and its delay from a row in its middle.',
+    'Un dossier coupé par le bord d’un export ressemble à un nouveau : il compte dans deux périodes, et son délai part d’une ligne du milieu.',
+  ),
+};
+
 export const unreadColumn = {
   summary: text(
     'A declared column that no figure needs is not in the export.',
