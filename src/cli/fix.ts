@@ -1,11 +1,12 @@
-import { fixFile } from '../load/index.js';
-import { type Diagnostic, groupBy } from '../model/index.js';
+import { parseJournal, parseSeries } from '../ledger/index.js';
+import { fixFile, type Reader } from '../load/index.js';
+import { type Diagnostic, groupBy, journalPath, ledgerPath, type Plan } from '../model/index.js';
 import type { FileChange } from '../report/index.js';
 import type { Tree } from '../tree/index.js';
 
 /** What was found in the files of a tree. */
 interface Found {
-  readonly opened: { readonly tree: Tree };
+  readonly opened: { readonly tree: Tree; readonly plan: Plan };
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -24,7 +25,7 @@ export async function repair<F extends Found>(found: F, find: (tree: Tree) => Pr
   let left = found;
   let fixed = 0;
   for (let round = 0; round < rounds; round++) {
-    const step = fixTree(left.opened.tree, left.diagnostics);
+    const step = fixTree(left.opened, left.diagnostics);
     if (step.fixed.size === 0) break;
     fixed += step.fixed.size;
     left = await find(step.tree);
@@ -32,9 +33,9 @@ export async function repair<F extends Found>(found: F, find: (tree: Tree) => Pr
   return { left, files: changesBetween(found.opened.tree, left.opened.tree), fixed };
 }
 
-/** The diagnostics of a tree, of whose fixes only those are left that can be made. */
-export function withTriedFixes(tree: Tree, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const { fixed } = fixTree(tree, diagnostics);
+/** What was found, of whose fixes only those are left that can be made. */
+export function withTriedFixes({ opened, diagnostics }: Found): readonly Diagnostic[] {
+  const { fixed } = fixTree(opened, diagnostics);
   return diagnostics.map((diagnostic) => {
     const { fix, ...rest } = diagnostic;
     return fix === undefined || fixed.has(diagnostic) ? diagnostic : rest;
@@ -44,20 +45,34 @@ export function withTriedFixes(tree: Tree, diagnostics: readonly Diagnostic[]): 
 /** How often files are read again, all together, where not all fixes of one can be made at once. */
 const readings = 4000;
 
-function fixTree(tree: Tree, diagnostics: readonly Diagnostic[]) {
+function fixTree({ tree, plan }: Found['opened'], diagnostics: readonly Diagnostic[]) {
   const fixable = diagnostics.filter(({ fix }) => fix !== undefined);
   const byFile = groupBy(fixable, ({ fix }) => fix?.place.file);
   const fixed = new Set<Diagnostic>();
   let spare = readings;
+  const readers = ledgerReaders(plan);
   const files = tree.files.map((file) => {
     const findings = byFile.get(file.path);
     if (findings === undefined) return file;
-    const done = fixFile(file.path, file.bytes, findings, spare);
+    const done = fixFile(file.path, file.bytes, findings, spare, readers.get(file.path));
     spare -= done.readings - 1;
     for (const finding of done.fixed) fixed.add(finding);
     return done.fixed.length === 0 ? file : { ...file, bytes: Buffer.from(done.text) };
   });
   return { tree: { ...tree, files }, fixed };
+}
+
+/** How the files of a ledger are read to see what their fixes do, by path. */
+function ledgerReaders({ indicators }: Plan): ReadonlyMap<string, Reader> {
+  const all = Number.POSITIVE_INFINITY;
+  const readers = [...indicators.values()].map((indicator): [string, Reader] => [
+    ledgerPath(indicator.id),
+    (file, text) => ({ stage: 0, findings: parseSeries(file, text, indicator, all).findings }),
+  ]);
+  return new Map(readers).set(journalPath, (file, text) => ({
+    stage: 0,
+    findings: parseJournal(file, text, all).findings,
+  }));
 }
 
 function changesBetween(before: Tree, after: Tree): readonly FileChange[] {

@@ -84,7 +84,7 @@ async function show(found: Found, most: number | null, options: ValidateOptions,
   const { errors, warnings, tooMany, exitCode } = verdictOn(found, most);
   const summary = { files: tree.files.length, errors, warnings, ignored: found.ignored, old: found.old };
   const style = styleFor(options, plan, io);
-  const diagnostics = withTriedFixes(tree, found.diagnostics);
+  const diagnostics = withTriedFixes(found);
   await printFindings(io, options, { root, tree, diagnostics, summary, style });
   if (tooMany) await say(io, options, style.language, validated.tooManyWarnings(warnings, most ?? 0));
   finish(exitCode);

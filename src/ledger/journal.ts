@@ -51,9 +51,9 @@ export function isJournal(header: readonly string[]): boolean {
   return header.join(',') === names.join(',');
 }
 
-/** Reads `measurements/imports.csv`, in the order of the file. Lines with a fault are findings and left out. */
-export function parseJournal(file: string, text: string): Outcome<readonly ImportEntry[]> {
-  const complaints = complaintsAbout(file, text, null);
+/** Reads `measurements/imports.csv`, in the order of the file. Lines with a fault are findings, `most` of them, and left out. */
+export function parseJournal(file: string, text: string, most?: number): Outcome<readonly ImportEntry[]> {
+  const complaints = complaintsAbout(file, text, null, most);
   const records = readRecords(text, complaints);
   const { value: head } = records.next();
   const header = head?.cells.map((cell) => cell.text) ?? [];

@@ -33,6 +33,20 @@ function withoutExponent(value: number, shift: number): string {
   return `${sign}${padded.slice(0, whole)}${fraction === '' ? '' : `.${fraction}`}`;
 }
 
+/**
+ * The number that alone can be meant by French digits: a decimal comma not followed by three digits, spaces between
+ * thousands. Null for anything else.
+ */
+export function meantNumber(text: string): string | null {
+  const whole = text
+    .trim()
+    .replace(/^(-?\d{1,3})((?:[ \u00a0\u202f]\d{3})+)(?!\d)/, (digits) => digits.replace(/\s/g, ''));
+  const [, before = '', after = ''] = /^(-?\d+),(\d+)$/.exec(whole) ?? [];
+  const isGrouped = after.length === 3 && /^-?[1-9]\d{0,2}$/.test(before);
+  const plain = before !== '' && !isGrouped ? `${before}.${after}` : whole;
+  return plain !== text && written.test(plain) ? plain : null;
+}
+
 /** How a number written by hand would have to be written, where that can be guessed: `1,5` is 1.5. */
 export function suggestion(text: string): string | null {
   const plain = text

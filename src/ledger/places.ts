@@ -20,29 +20,40 @@ export interface Complaints {
   readonly findings: () => readonly Finding[];
   readonly count: () => number;
   readonly place: (at: Offsets) => Place;
-  readonly add: (rule: LedgerRule, at: Offsets, message: Text, related?: Finding['related']) => void;
+  readonly add: (rule: LedgerRule, at: Offsets, message: Text, more?: Pick<Finding, 'fix'> & Partial<Finding>) => void;
+  /** What puts a line right that says nothing, or nothing new: it goes, with its end. */
+  readonly cut: (at: Offsets) => Pick<Finding, 'fix'>;
+  /** What puts a stretch of the text right. */
+  readonly replace: (at: Offsets, by: string) => Pick<Finding, 'fix'>;
 }
 
 /** How many complaints about one file are shown. */
-const shown = 100;
+const mostShown = 100;
 
-/** Complaints about a text; lines are counted only once there is something to say. */
-export function complaintsAbout(file: string, text: string, entity: Id | null): Complaints {
+/** Complaints about a text, of which the first `shown` are told; lines are counted only once there is something to say. */
+export function complaintsAbout(file: string, text: string, entity: Id | null, shown = mostShown): Complaints {
   const findings: Finding[] = [];
   let count = 0;
   const place = placesIn(file, text);
+  // Whoever makes the fix takes a carriage return alone for the end of a line.
+  const isFixable = once(() => !/\r(?!\n)/.test(text));
+  const replace = (at: Offsets, by: string): Pick<Finding, 'fix'> =>
+    isFixable() ? { fix: { place: place(at), text: by } } : {};
   return {
     findings: () => {
       const next = findings[shown];
       if (next === undefined) return findings;
-      return [...findings.slice(0, shown), { ...next, message: ledgerText.more(count - shown), related: [] }];
+      const { fix: _, ...rest } = next;
+      return [...findings.slice(0, shown), { ...rest, message: ledgerText.more(count - shown), related: [] }];
     },
     count: () => count,
     place,
-    add: (rule, at, message, related = []) => {
+    replace,
+    cut: ({ start, end }) => replace({ start, end: text.indexOf('\n', end) + 1 || text.length }, ''),
+    add: (rule, at, message, more = {}) => {
       count++;
       if (findings.length > shown) return;
-      findings.push(finding(rule, place(at), message, { entity, related }));
+      findings.push(finding(rule, place(at), message, { entity, ...more }));
     },
   };
 }

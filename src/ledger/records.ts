@@ -40,7 +40,7 @@ function complainOfMarkers(text: string, isMarker: (record: CsvRecord) => boolea
   const [first, ...others] = firstOf(readCsv(text), isMarker, shown + 1);
   if (first === undefined) return;
   const related = others.map((other) => ({ place: complaints.place(other), message: ledgerText.marker }));
-  complaints.add('ledger/conflict-marker', first, ledgerText.conflictMarker, related);
+  complaints.add('ledger/conflict-marker', first, ledgerText.conflictMarker, { related });
 }
 
 /** The first records of which something holds, `most` of them. */
@@ -63,8 +63,8 @@ export function hasWidth(record: CsvRecord, width: number, complaints: Complaint
   const empty = record.start === record.end;
   // A line cut off at the end of the file is complained of once, as such.
   if (record.fault === null) {
-    const message = empty ? ledgerText.emptyLine : ledgerText.wrongWidth(record.cells.length, width);
-    complaints.add('ledger/torn', record, message);
+    if (empty) complaints.add('ledger/torn', record, ledgerText.emptyLine, complaints.cut(record));
+    else complaints.add('ledger/torn', record, ledgerText.wrongWidth(record.cells.length, width));
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import { ledgerText } from '../language/ledger.js';
-import type { Cell, Id, Indicator, Place, Related } from '../model/index.js';
+import type { Cell, Finding, Id, Indicator } from '../model/index.js';
 import { compareCells } from './order.js';
 import type { Complaints, Offsets } from './places.js';
 
@@ -30,16 +30,23 @@ export function withoutRepeats(
     const overlapping = others.find((other) => overlaps(other.cell, row.cell));
     if (!others.some((other) => coversSame(other.cell, row.cell))) stretches.set(key, [...others, row]);
     above = row;
-    if (same) complaints.add('ledger/duplicate-row', row, ledgerText.duplicate, related(same, complaints));
-    else if (overlapping) {
+    if (same) {
+      const fix = isEqual(same.cell, row.cell) ? complaints.cut(row) : {};
+      complaints.add('ledger/duplicate-row', row, ledgerText.duplicate, { ...related(same, complaints), ...fix });
+    } else if (overlapping) {
       complaints.add('ledger/duplicate-row', row, ledgerText.overlap, related(overlapping, complaints));
     }
     return !same && !overlapping;
   });
 }
 
-function related(row: Row, complaints: Complaints): readonly Related<Place>[] {
-  return [{ place: complaints.place(row), message: ledgerText.firstLine }];
+function related(row: Row, complaints: Complaints): Pick<Finding, 'related'> {
+  return { related: [{ place: complaints.place(row), message: ledgerText.firstLine }] };
+}
+
+/** Whether two lines of one place say the same. */
+function isEqual(a: Cell, b: Cell): boolean {
+  return coversSame(a, b) && JSON.stringify(a.state) === JSON.stringify(b.state);
 }
 
 function coversSame(a: Cell, b: Cell): boolean {

@@ -13,7 +13,7 @@ import {
 import type { CsvCell, CsvRecord } from './csv.js';
 import { restore } from './csv.js';
 import type { Layout } from './header.js';
-import { printNumber, readNumber, suggestion } from './numbers.js';
+import { meantNumber, printNumber, readNumber, suggestion } from './numbers.js';
 import type { Complaints } from './places.js';
 import { impossibility, readStateCell, type StateColumn, type StateValue, stateOf } from './state-columns.js';
 
@@ -86,7 +86,8 @@ function complainOfState(
     }
     return ledgerText.badNumber(name, cell.text, suggestion(cell.text));
   };
-  complaints.add('ledger/bad-value', cell, message());
+  const meant = holds === 'number' || holds === 'value' ? meantNumber(cell.text) : null;
+  complaints.add('ledger/bad-value', cell, message(), meant === null ? {} : complaints.replace(cell, meant));
 }
 
 function complainIfImpossible(state: State, record: CsvRecord, layout: Layout, complaints: Complaints): boolean {

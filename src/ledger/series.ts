@@ -10,11 +10,11 @@ import { readRow } from './rows.js';
 import { printState } from './state-columns.js';
 
 /**
- * Reads `measurements/<indicator>.csv`. Every fault is a finding with its line; lines with a fault are left out of the
- * series, and a header that does not fit leaves it empty. The lines of given values may come in any order.
+ * Reads `measurements/<indicator>.csv`. Every fault is a finding with its line, `most` of them; lines with a fault are left
+ * out of the series, and a header that does not fit leaves it empty. The lines of given values may come in any order.
  */
-export function parseSeries(file: string, text: string, indicator: Indicator): Outcome<Series> {
-  const complaints = complaintsAbout(file, text, indicator.id);
+export function parseSeries(file: string, text: string, indicator: Indicator, most?: number): Outcome<Series> {
+  const complaints = complaintsAbout(file, text, indicator.id, most);
   const records = readRecords(text, complaints);
   const { value: head } = records.next();
   if (!head) {
@@ -31,27 +31,52 @@ export function parseSeries(file: string, text: string, indicator: Indicator): O
       layout && hasWidth(record, layout.width, complaints) && readRow(record, layout, indicator, complaints, above);
     if (cell) rows.push({ start: record.start, end: record.end, cell });
   }
-  const cells = withoutRepeats(inOrder(rows, by, indicator, complaints), by, indicator, complaints);
+  const ordered = inOrder(rows, by);
+  const cells = withoutRepeats(ordered, by, indicator, complaints);
+  if (ordered !== rows && indicator.measure.kind !== 'given') complainOfOrder(text, rows, ordered, by, complaints);
   return {
     value: { indicator: indicator.id, by, cells: cells.map(({ cell }) => cell) },
     findings: complaints.findings(),
   };
 }
 
-/** The rows in the order of a ledger; complains of those that come too late in the file, unless it is typed by hand. */
-function inOrder(
-  rows: readonly Row[],
-  by: readonly Id[],
-  { measure }: Indicator,
-  complaints: Complaints,
-): readonly Row[] {
+/** The rows in the order of a ledger: themselves, where they are. */
+function inOrder(rows: readonly Row[], by: readonly Id[]): readonly Row[] {
+  return lateIn(rows, by).length === 0 ? rows : rows.toSorted((a, b) => compareCells(by)(a.cell, b.cell));
+}
+
+/** The rows that should stand before the one above them. */
+function lateIn(rows: readonly Row[], by: readonly Id[]): readonly Row[] {
   const compare = compareCells(by);
-  const late = rows.filter((row, i) => i > 0 && compare(row.cell, (rows[i - 1] as Row).cell) < 0);
-  if (late.length === 0) return rows;
-  if (measure.kind !== 'given') {
-    for (const row of late) complaints.add('ledger/unsorted', row, ledgerText.unsorted);
+  return rows.filter((row, i) => i > 0 && compare(row.cell, (rows[i - 1] as Row).cell) < 0);
+}
+
+/** Complains of rows that stand in another order. Where nothing else is wrong, their lines can be put in order as they are. */
+function complainOfOrder(
+  text: string,
+  rows: readonly Row[],
+  ordered: readonly Row[],
+  by: readonly Id[],
+  complaints: Complaints,
+): void {
+  const isSound = complaints.count() === 0;
+  for (const [i, row] of lateIn(rows, by).entries()) {
+    const fix = isSound && i === 0 ? sorted(text, rows, ordered, complaints) : {};
+    complaints.add('ledger/unsorted', row, ledgerText.unsorted, fix);
   }
-  return rows.toSorted((a, b) => compare(a.cell, b.cell));
+}
+
+/** The lines from the first that moves to the last, in order; the ends of lines stay where they are. */
+function sorted(text: string, rows: readonly Row[], ordered: readonly Row[], complaints: Complaints) {
+  const first = rows.findIndex((row, i) => row !== ordered[i]);
+  const last = rows.findLastIndex((row, i) => row !== ordered[i]);
+  const [start, end] = [rows[first]?.start ?? 0, rows[last]?.end ?? 0];
+  const lines = ordered.slice(first, last + 1).map((row, i) => {
+    const next = rows[first + i + 1];
+    const lineEnd = first + i < last && next ? text.slice(rows[first + i]?.end, next.start) : '';
+    return text.slice(row.start, row.end) + lineEnd;
+  });
+  return complaints.replace({ start, end }, lines.join(''));
 }
 
 /** Prints a series as `measurements/<indicator>.csv`: sorted, LF, the shortest exact numbers; `parseSeries` undone. */

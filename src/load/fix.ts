@@ -1,4 +1,4 @@
-import { type Diagnostic, identitiesOf, type Span } from '../model/index.js';
+import { type Diagnostic, type Finding, identitiesOf, type Span } from '../model/index.js';
 import { readDocument } from './document.js';
 import { decode } from './text.js';
 import { lineStarts } from './yaml/lines.js';
@@ -12,16 +12,32 @@ export interface Fixed {
   readonly readings: number;
 }
 
+/** How far reading a text gets, from 0 up, and what is wrong there. */
+export interface Reading {
+  readonly stage: number;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads the text of a file anew, to find out whether it reads better than before. */
+export type Reader = (file: string, text: string) => Reading;
+
 /**
  * Splices the fixes of a file's findings into its text, each at its range and nowhere else. A fix that overlaps one before
  * it is left for another time; one after which the file reads worse, or its finding is still there, is left out. A byte
- * order mark stays. All fixes are tried at once, and where that is not right in up to `most` readings more.
+ * order mark stays. All fixes are tried at once, and where that is not right in up to `most` readings more. `read` reads
+ * files of YAML, unless it is told otherwise.
  */
-export function fixFile(path: string, bytes: Uint8Array, findings: readonly Diagnostic[], most = mostReadings): Fixed {
+export function fixFile(
+  path: string,
+  bytes: Uint8Array,
+  findings: readonly Diagnostic[],
+  most = mostReadings,
+  read: Reader = readYamlFile,
+): Fixed {
   const whole = Buffer.from(bytes).toString('utf8');
   const mark = whole.startsWith('\ufeff') ? '\ufeff' : '';
   let text = whole.slice(mark.length);
-  let before = readingOf(path, text);
+  let before = outcomeOf(read, path, text);
   const allowed = 1 + Math.min(most, readingsOf(text));
   let left = allowed;
   const fixed: Diagnostic[] = [];
@@ -30,7 +46,7 @@ export function fixFile(path: string, bytes: Uint8Array, findings: readonly Diag
     if (tried.length === 0 || left === 0) return;
     left--;
     const next = spliced(text, tried);
-    const after = readingOf(path, next);
+    const after = outcomeOf(read, path, next);
     if (isBetter(before, after, tried.length)) {
       [text, before] = [next, after];
       for (const { finding } of tried) fixed.push(finding);
@@ -86,13 +102,19 @@ function spliced(text: string, edits: readonly Edit[]): string {
   return pieces.join('') + text.slice(reached);
 }
 
-/** How far reading gets: to a text, to YAML, to the shape of a kind, to the end; and what is wrong there. */
-interface Reading {
+/** A reading, and what makes each finding of it the same in the next. */
+interface Attempt {
   readonly stage: number;
   readonly identities: readonly string[];
 }
 
-function readingOf(file: string, text: string): Reading {
+function outcomeOf(read: Reader, file: string, text: string): Attempt {
+  const { stage, findings } = read(file, text);
+  return { stage, identities: identitiesOf(locate(findings, () => text)) };
+}
+
+/** Reads as far as to a text, to YAML, to the shape of a kind, or to the end. */
+function readYamlFile(file: string, text: string): Reading {
   const bytes = Buffer.from(text);
   const stages = [
     () => decode(file, bytes, Number.POSITIVE_INFINITY),
@@ -101,13 +123,13 @@ function readingOf(file: string, text: string): Reading {
   ];
   for (const [stage, read] of stages.entries()) {
     const { findings } = read();
-    if (findings.length > 0) return { stage, identities: identitiesOf(locate(findings, () => text)) };
+    if (findings.length > 0) return { stage, findings };
   }
-  return { stage: stages.length, identities: [] };
+  return { stage: stages.length, findings: [] };
 }
 
 /** Whether reading gets further than before, or as far with that many things less wrong and nothing new. */
-function isBetter(before: Reading, after: Reading, fixes: number): boolean {
+function isBetter(before: Attempt, after: Attempt, fixes: number): boolean {
   if (after.stage !== before.stage) return after.stage > before.stage;
   if (before.identities.length === 0) return true;
   const known = new Set(before.identities);

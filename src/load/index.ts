@@ -1,6 +1,6 @@
 export { printCondition } from './condition.js';
 export type { SourceFile } from './document.js';
-export { type Fixed, fixFile } from './fix.js';
+export { type Fixed, fixFile, type Reader } from './fix.js';
 export { knownPresets } from './known.js';
 export { loadPlan } from './load.js';
 export { jsonSchemas } from './schemas.js';

@@ -50,6 +50,72 @@ describe('20. a ledger that something happened to', () => {
   });
 });
 
+describe('mbo validate --fix of a ledger', () => {
+  const validate = (root: string, ...args: readonly string[]) =>
+    mbo(root, ['validate', '--format', 'concise', '--as-of', '2026-05-01', ...args]);
+  const header = 'period,covered,channel,n\n';
+  const line = (month: number): string => `2026-0${month},full,phone,${[31, 28, 31, 30][month - 1]}\n`;
+  const all = [1, 2, 3, 4].map(line).join('');
+
+  it.each([
+    ['lines out of order', line(1) + line(3) + line(2) + line(4), all],
+    ['lines the other way round', line(4) + line(3) + line(2) + line(1), all],
+    ['one line twice', line(1) + line(2) + line(2) + line(3) + line(4) + line(2), all],
+    ['empty lines', `${line(1)}\n${line(2)}\n\n${line(3)}${line(4)}\n`, all],
+    ['all of it', `${line(4)}\n${line(1)}${line(3)}${line(1)}${line(2)}`, all],
+    [
+      'lines that end in CRLF',
+      (line(1) + line(3) + line(2) + line(4)).replaceAll('\n', '\r\n'),
+      all.replaceAll('\n', '\r\n'),
+    ],
+  ])('puts right %s, and the digests of the journal hold', async (_, wrong, right) => {
+    const root = counting(exportsOf({ a: days(0, 119) }));
+    await imported(root, 'a');
+    const path = join(root, 'measurements/received.csv');
+    expect(readFileSync(path, 'utf8')).toBe(header + all);
+    writeFileSync(path, header + wrong);
+    expect((await validate(root)).code).toBe(1);
+    expect(await validate(root, '--fix')).toMatchObject({ code: 0, out: '' });
+    expect(readFileSync(path, 'utf8')).toBe(header + right);
+  });
+
+  it.each([
+    ['what was changed by hand beside', line(2) + line(1).replace('31', '30') + line(3) + line(4)],
+    ['two lines that say different things', line(1) + line(1).replace('31', '30') + line(2) + line(3) + line(4)],
+    ['a line out of order beside one that is torn', `${line(2) + line(1) + line(3)}2026-04,full\n`],
+    ['a last line that may be cut off', (line(1) + line(2) + line(3) + line(4)).trimEnd()],
+  ])('leaves %s to a person', async (_, wrong) => {
+    const root = counting(exportsOf({ a: days(0, 119) }));
+    await imported(root, 'a');
+    const path = join(root, 'measurements/received.csv');
+    writeFileSync(path, header + wrong);
+    const { code, out } = await validate(root, '--fix');
+    expect([code, out]).toEqual([1, expect.stringContaining('measurements/received.csv:')]);
+    expect(readFileSync(path, 'utf8').split('\n').toSorted()).toEqual((header + wrong).split('\n').toSorted());
+  });
+
+  it('puts decimal commas of values typed by hand right, where one number can be meant', async () => {
+    const typed = (...values: readonly string[]): string =>
+      ['period,value', ...values.map((value, i) => `2026-0${i + 1},"${value}"`), ''].join('\n');
+    const indicator = 'kind: indicator\nid: orders\ntitle: Orders\nunit: orders\nmeasure: given\n';
+    const root = counting({
+      'orders.yaml': indicator,
+      'measurements/orders.csv': typed('14,2', '12 000,5', '1,200', 'x'),
+    });
+    expect((await validate(root, '--fix')).out.match(/bad-value/g)).toHaveLength(2);
+    expect(readFileSync(join(root, 'measurements/orders.csv'), 'utf8')).toBe(
+      'period,value\n2026-01,14.2\n2026-02,12000.5\n2026-03,"1,200"\n2026-04,"x"\n',
+    );
+  });
+
+  it('shows a ledger out of order as a diff, and writes nothing, with --dry-run', async () => {
+    const root = counting({ 'measurements/received.csv': header + line(2) + line(1) });
+    const { out } = await mbo(root, ['validate', '--fix', '--dry-run', '--as-of', '2026-05-01']);
+    expect(out.split('\n').filter((each) => /^[+-][^+-]/.test(each))).toHaveLength(2);
+    expect(readFileSync(join(root, 'measurements/received.csv'), 'utf8')).toBe(header + line(2) + line(1));
+  });
+});
+
 describe('mbo series --where', () => {
   it('says that no measurement has a value, and still answers', async () => {
     const root = counting(exportsOf({ a: days(0, 58) }));

@@ -102,11 +102,13 @@ async function find(tree: Tree) {
 }
 
 /** What findings look like in every format, with the summary of a job. */
-async function shown(tree: Tree, diagnostics: Parameters<typeof withTriedFixes>[1]): Promise<Map<string, string>> {
+async function shown(all: Parameters<typeof withTriedFixes>[0]): Promise<Map<string, string>> {
+  const { tree } = all.opened;
+  const { diagnostics } = all;
   const texts = new Map<string, string>();
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   const summary = { files: tree.files.length, errors, warnings: diagnostics.length - errors, ignored: 0, old: null };
-  const found = { root: '/', tree, diagnostics: withTriedFixes(tree, diagnostics), summary, style };
+  const found = { root: '/', tree, diagnostics: withTriedFixes(all), summary, style };
   for (const format of findingFormats) {
     let text = '';
     const stdout = new Writable({
@@ -142,7 +144,7 @@ it('mutants of a workspace go through all of validate, in every format, without 
         expect(Math.min(place.line, place.column, place.endLine)).toBeGreaterThan(0);
         expect(message.fr).not.toBe('');
       }
-      const all = await shown(tree, found.diagnostics);
+      const all = await shown(found);
       for (const [format, text] of all) {
         expect(text, format).not.toMatch(/(?!\n)[\p{Cc}\p{Cs}\u202e]/u);
         if (format !== 'github') expect(text, format).not.toMatch(/^\s*::|##\[/m);
@@ -150,7 +152,7 @@ it('mutants of a workspace go through all of validate, in every format, without 
       for (const format of ['json', 'gitlab', 'sarif', 'rdjson']) JSON.parse(all.get(format) ?? '');
       for (const line of all.get('github')?.trimEnd().split('\n') ?? []) expect(line).toMatch(/^(?:::\w+ |$)/);
       const { left } = await repair(found, find);
-      const unfixed = withTriedFixes(left.opened.tree, left.diagnostics);
+      const unfixed = withTriedFixes(left);
       expect(unfixed.filter(({ fix }) => fix !== undefined)).toEqual([]);
       if (found.opened.findings.every(({ severity }) => severity === 'warning')) {
         sound++;

@@ -90,9 +90,9 @@ describe('reading a ledger', () => {
 2026-02,2026-02-10..2026-02-12,a,1,1,0
 `;
     expect(complaints(text).map(({ rule, at }) => `${rule} ${at}`)).toEqual([
-      'ledger/unsorted 3:1-3:21',
       'ledger/duplicate-row 4:1-4:21',
       'ledger/duplicate-row 5:1-5:39',
+      'ledger/unsorted 3:1-3:21',
     ]);
     const { cells } = parseSeries('m.csv', text, indicator('rate')).value;
     expect(cells.map(({ period }) => period.label)).toEqual(['2026-01', '2026-02']);
