@@ -131,6 +131,7 @@ describe('--fix', () => {
     const { code, lines, err } = await found(root, '--fix');
     expect(err).toBe('mbo: 2 findings fixed in 1 file\n');
     expect(lines).toEqual([
+      expect.stringContaining('axes/a.yaml:2:5: warning[cascade/axis-without-objective]'),
       expect.stringMatching(/^axes\/a\.yaml:5:1: error\[format\/unknown-key\] unknown key `priority`/),
     ]);
     expect(code).toBe(1);
