@@ -1,7 +1,7 @@
 import { activityNotOutcome as text } from '../../language/rules/simple.js';
 import type { Rule } from '../rule.js';
-import { titleAt } from './title.js';
-import { languagesOf, openingVerb } from './wording.js';
+import { readTitle, said, titleAt } from '../title/title.js';
+import { openingVerb } from './wording.js';
 
 export const activityNotOutcome: Rule = {
   name: 'simple/activity-not-outcome',
@@ -10,11 +10,11 @@ export const activityNotOutcome: Rule = {
   bad: 'title: Participate in the weekly quality meeting',
   good: 'title: Bring reopened requests from 14 % to 9 %',
   *check({ plan }) {
-    const languages = languagesOf(plan);
     for (const objective of plan.objectives.values()) {
-      const verb = openingVerb(objective.title, 'activity', languages);
+      const title = readTitle(objective.title);
+      const verb = openingVerb(title, 'activity');
       if (verb === null) continue;
-      yield { place: titleAt(objective, verb), entity: objective.id, message: text.found(verb.text) };
+      yield { place: titleAt(objective, verb), entity: objective.id, message: text.found(said(title, verb)) };
     }
   },
 };

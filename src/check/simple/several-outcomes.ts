@@ -1,7 +1,7 @@
 import { severalOutcomes as text } from '../../language/rules/simple.js';
 import type { Rule } from '../rule.js';
+import { readTitle, said, titleAt } from '../title/title.js';
 import { secondOutcome } from './outcomes.js';
-import { titleAt } from './title.js';
 
 export const severalOutcomes: Rule = {
   name: 'simple/several-outcomes',
@@ -12,9 +12,10 @@ export const severalOutcomes: Rule = {
 # and in another file: title: Reduce complaints by 30 %`,
   *check({ plan }) {
     for (const objective of plan.objectives.values()) {
-      const hit = secondOutcome(objective.title);
-      if (hit === null) continue;
-      yield { place: titleAt(objective, hit), entity: objective.id, message: text.found(hit.text) };
+      const title = readTitle(objective.title);
+      const joined = secondOutcome(title);
+      if (joined === null) continue;
+      yield { place: titleAt(objective, joined), entity: objective.id, message: text.found(said(title, joined)) };
     }
   },
 };

@@ -1,8 +1,8 @@
 import { vagueWording as text } from '../../language/rules/simple.js';
-import type { Language, Objective } from '../../model/index.js';
+import type { Objective } from '../../model/index.js';
 import type { Draft, Rule } from '../rule.js';
-import { titleAt } from './title.js';
-import { type Hit, languagesOf, openingVerb, statesNumber, vagueWords } from './wording.js';
+import { readTitle, type Span, said, type Title, titleAt } from '../title/title.js';
+import { openingVerb, statesMeasure, vagueWords } from './wording.js';
 
 export const vagueWording: Rule = {
   name: 'simple/vague-wording',
@@ -11,22 +11,24 @@ export const vagueWording: Rule = {
   bad: 'title: Improve satisfaction rapidly',
   good: 'title: Bring satisfaction from 4.0 to 4.3 out of 5 by June 2026',
   *check({ plan }) {
-    const languages = languagesOf(plan);
-    for (const objective of plan.objectives.values()) yield* findings(objective, languages);
+    for (const objective of plan.objectives.values()) yield* findings(objective);
   },
 };
 
-function* findings(objective: Objective, languages: readonly Language[]): Iterable<Draft> {
-  const verb = unmeasuredVerb(objective, languages);
-  const { id: entity, title } = objective;
-  if (verb !== null) yield { place: titleAt(objective, verb), entity, message: text.verb(verb.text) };
-  for (const hit of vagueWords(title, languages)) {
-    yield { place: titleAt(objective, hit), entity, message: text.found(hit.text, hit.kind) };
+function* findings(objective: Objective): Iterable<Draft> {
+  const title = readTitle(objective.title);
+  const entity = objective.id;
+  const verb = unmeasuredVerb(objective, title);
+  if (verb !== null) yield { place: titleAt(objective, verb), entity, message: text.verb(said(title, verb)) };
+  for (const word of vagueWords(title)) {
+    if (verb !== null && word.start < verb.end) continue;
+    yield { place: titleAt(objective, word), entity, message: text.found(said(title, word), word.kind) };
   }
 }
 
-/** « Improve », where neither a number nor an indicator says by how much. */
-function unmeasuredVerb({ title, aims }: Objective, languages: readonly Language[]): Hit | null {
-  const measured = statesNumber(title) || aims.some((aim) => aim.maintain === null);
-  return measured ? null : openingVerb(title, 'gradable', languages);
+/** « Improve », where neither a number nor an indicator says by how much, and where it is no activity anyway. */
+function unmeasuredVerb({ aims }: Objective, title: Title): Span | null {
+  if (aims.some((aim) => aim.maintain === null)) return null;
+  const verb = openingVerb(title, 'gradable');
+  return verb === null || openingVerb(title, 'activity') !== null || statesMeasure(title) ? null : verb;
 }

@@ -1,26 +1,35 @@
-/** English verbs of outcomes that are nouns or adjectives nowhere. */
-const clear = [
-  ...['achieve', 'adopt', 'attract', 'become', 'bring', 'collect', 'create', 'decrease', 'define', 'deliver'],
-  ...['describe', 'determine', 'develop', 'eliminate', 'enable', 'ensure', 'expand', 'gather', 'generate', 'get'],
-  ...['give', 'grow', 'halve', 'hire', 'identify', 'implement', 'improve', 'increase', 'introduce', 'keep', 'maintain'],
-  ...['make', 'obtain', 'prevent', 'produce', 'propose', 'provide', 'publish', 'reach', 'receive', 'recruit', 'reduce'],
-  ...['remove', 'replace', 'resolve', 'simplify', 'solve', 'strengthen', 'teach', 'win', 'write'],
-];
+import { folded } from '../title/tokens.js';
 
-/** English verbs that are nouns or adjectives too: verbs only before a determiner or a number. */
-const ambiguous = [
-  ...['answer', 'apply', 'automate', 'build', 'call', 'close', 'cut', 'design', 'document', 'double', 'grant', 'help'],
-  ...['host', 'launch', 'limit', 'lower', 'meet', 'migrate', 'move', 'open', 'plan', 'raise', 'release', 'reply'],
-  ...['report', 'run', 'save', 'set', 'ship', 'start', 'stop', 'support', 'survey', 'test', 'track', 'train', 'triple'],
-];
+const wordSet = (...lines: readonly string[]): ReadonlySet<string> =>
+  new Set(lines.flatMap((line) => folded(line).split(' ')));
+
+/** English verbs of outcomes that are nouns or adjectives nowhere, or hardly after a conjunction. */
+const clear = wordSet(
+  'accelerate achieve acquire adopt attract avoid become boost bring build certify collect create cut decrease define delete',
+  'deliver describe determine develop diversify divide double eliminate enable engage enhance ensure equip establish expand',
+  'extend gather generate get give grow halve hire identify implement improve increase introduce keep lower maintain make',
+  'maximise maximize migrate minimise minimize obtain optimise optimize prevent produce propose protect provide publish raise',
+  'reach receive recruit reduce reinforce remove replace resolve restore retain rewrite secure shorten simplify solve',
+  'stabilise stabilize streamline strengthen teach train win write',
+);
+
+/** English verbs that are nouns or adjectives too: verbs only before a determiner, a number or a particle. */
+const ambiguous = wordSet(
+  'answer apply automate call change close design document drop grant handle help host launch limit measure meet move open',
+  'offer plan process record refund release reply report review roll run save set ship speed start stop support survey take',
+  'test track triple turn update upgrade welcome',
+);
 
 const gerund = (verb: string): string => `${verb.replace(/e$/, '')}ing`;
-const clearVerbs = new Set([...clear, ...clear.map(gerund)]);
-const allVerbs = new Set([...clearVerbs, ...ambiguous, ...ambiguous.map(gerund)]);
+const doubled = wordSet('cutting getting setting stopping shipping running planning dropping winning');
+const clearVerbs = new Set([...clear, ...[...clear].map(gerund)]);
+const allVerbs = new Set([...clearVerbs, ...ambiguous, ...[...ambiguous].map(gerund), ...doubled]);
+
+const determiners = /^(?:the|a|an|all|our|every|each|any|its|their|out|up|down|\d.*)$/;
 
 /** Whether an English word is a verb there; `next` is the word that follows it. */
 export function isEnglishVerb(word: string, next: string): boolean {
-  return clearVerbs.has(word) || (allVerbs.has(word) && /^(?:the|a|an|all|our|every|each|any|its|\d.*)$/i.test(next));
+  return clearVerbs.has(word) || (allVerbs.has(word) && determiners.test(next));
 }
 
 /** Whether an English word can be a verb at all. */
@@ -28,27 +37,39 @@ export function canBeEnglishVerb(word: string): boolean {
   return allVerbs.has(word);
 }
 
-/** French infinitives in -re and -oir; those in -er and -ir are told by their ending. */
-const infinitives = new Set([
-  ...['accroître', 'admettre', 'apprendre', 'atteindre', 'comprendre', 'conclure', 'concevoir', 'conduire'],
-  ...['connaître', 'construire', 'convaincre', 'débattre', 'détruire', 'écrire', 'étendre', 'faire', 'introduire'],
-  ...['joindre', 'lire', 'mettre', 'permettre', 'perdre', 'prendre', 'prévoir', 'produire', 'promettre', 'recevoir'],
-  ...['réduire', 'remettre', 'rendre', 'répondre', 'reprendre', 'résoudre', 'restreindre', 'satisfaire', 'savoir'],
-  ...['souscrire', 'soumettre', 'suivre', 'surprendre', 'traduire', 'transmettre', 'vendre', 'vivre', 'voir'],
-]);
+/** French infinitives in -re and -oir, and those in -ier; the others in -er and -ir are told by their ending. */
+const infinitives = wordSet(
+  'accroître admettre apprendre atteindre comprendre conclure concevoir conduire connaître construire convaincre débattre',
+  'détruire écrire étendre faire introduire inscrire joindre lire maintenir mettre permettre perdre prendre prévoir produire',
+  'promettre promouvoir recevoir réduire remettre rendre répondre reprendre résoudre restreindre satisfaire savoir souscrire',
+  'soumettre suivre surprendre traduire transmettre vendre vivre voir',
+  'apprécier apparier associer copier étudier expédier initier licencier lier négocier oublier parier plier publier relier',
+  'remercier remédier trier varier convier dédier',
+);
 
-/** French words in -er and -ir that are no verbs. */
-const nouns = new Set([
-  ...['amer', 'atelier', 'avenir', 'banquier', 'cahier', 'calendrier', 'casier', 'cher', 'chantier', 'clavier'],
-  ...['conseiller', 'courrier', 'courtier', 'cuir', 'dernier', 'désir', 'dossier', 'entier', 'escalier'],
-  ...['financier', 'flyer', 'foyer', 'février', 'fichier', 'guichetier', 'hier', 'hiver', 'hôtelier'],
-  ...['infirmier', 'janvier', 'leader', 'loisir', 'loyer', 'manager', 'messenger', 'métier', 'mobilier', 'newsletter'],
-  ...['ouvrier', 'palier', 'panier', 'papier', 'particulier', 'plaisir', 'policier', 'poster', 'premier', 'quartier'],
-  ...['régulier', 'reporter', 'routier', 'singulier', 'souvenir', 'super', 'twitter', 'usager'],
-]);
+/** French words in -er and -ir that are no infinitives, and English words that look like one. */
+const nouns = wordSet(
+  'amer avenir berger boulanger cher cuir danger désir désirs étranger fier flyer foyer hier hiver horloger leader léger',
+  'loisir loyer manager ménager messager messenger newsletter passager plaisir poster potager reporter soir souvenir super',
+  'transfer twitter verger atelier cahier clavier escalier fichier',
+  'after answer better browser buffer center cluster computer container counter customer deliver designer docker driver enter',
+  'ever faster filter flyer folder helper her however layer letter mailer master member meter never number offer officer',
+  'order other over owner paper partner per player power provider register router scanner server supplier ticker timer tower',
+  'tracker trigger under user voucher water weather whether winter worker',
+);
 
-/** Whether a French word, in lower case, is an infinitive. */
+/** Whether a French word is an infinitive; both without accents, in small letters. */
 export function isInfinitive(word: string): boolean {
-  const plain = word.replace(/^s['’]/, '');
-  return infinitives.has(plain) || (/(?:er|[^o]ir)$/.test(plain) && plain.length > 3 && !nouns.has(plain));
+  if (infinitives.has(word)) return true;
+  const isAdjective = /ier$/.test(word) && !/fier$/.test(word);
+  return /(?:er|[^o]ir)$/.test(word) && word.length > 3 && !isAdjective && !nouns.has(word);
+}
+
+/** French nouns that say that something changes, as a verb does. */
+const changes = wordSet(
+  'accroissement amélioration augmentation baisse diminution hausse optimisation réduction renforcement simplification',
+);
+
+export function isChange(word: string): boolean {
+  return changes.has(word);
 }

@@ -79,9 +79,9 @@ const levels = wordSet(
 
 /** What makes it that of a change: « une hausse de 20 % ». */
 const changes = wordSet(
-  'abaisser accroître accélérer alléger allonger améliorer amélioration augmenter augmentation baisse baisser booster chute',
+  'abaisser accroître accélérer alléger allonger augmenter augmentation baisse baisser booster chute',
   'couper croissance cut decrease diminuer diminution drop gain gagner gains growth hausse hausser increase perdre perte',
-  'progresser progression raccourcir recul reculer reduction réduction réduire réduit réduite réduits réduites rise',
+  'progresser progression raccourcir recul reculer reduction réduction réduire réduit réduite réduits réduites renforcer rise',
 );
 
 /** What begins a clause about whom or what is meant: « des clients qui font 80 % du chiffre d'affaires ». */
@@ -94,7 +94,7 @@ const arrivals = wordSet(
 );
 
 const ways = wordSet(
-  'passer porter ramener amener mener descendre monter bring take move go get lower raise shorten reduce',
+  'passer porter ramener amener mener améliorer descendre improve monter bring take move go get lower raise shorten reduce',
 );
 
 /** Whether a word moves something from one level to another. */
