@@ -5,6 +5,7 @@ import {
   foldCells,
   type Measured,
   type Period,
+  plusDays,
   type State,
 } from '../model/index.js';
 import { type Aimed, holds } from './aims.js';
@@ -23,16 +24,48 @@ export function pastOf(context: Context, aimed: Aimed, most = Number.POSITIVE_IN
   return complete.slice(-Math.min(most, complete.length)).flatMap((measured) => pastIn(aimed, measured) ?? []);
 }
 
-/** The last complete grain period that ended before a day; null where it has no value. */
-export function lastBefore(context: Context, aimed: Aimed, day: Day): Past | null {
-  const timeline = context.timelines.get(aimed.indicator.id) ?? [];
-  const last = timeline.findLast(({ period, complete }) => complete && period.end < day);
-  return last === undefined ? null : pastIn(aimed, last);
-}
-
 function pastIn(aimed: Aimed, { period, cells }: Measured): Past | null {
   const state = foldCells(cells.filter((cell) => holds(aimed, cell)));
-  if (state === null) return null;
-  const { value, ...rest } = estimate(state, aimed.indicator.measure);
+  return state === null ? null : pastBy(aimed, period, state);
+}
+
+function pastBy({ indicator }: Aimed, period: Period, state: State): Past | null {
+  const { value, ...rest } = estimate(state, indicator.measure);
   return value === null ? null : { period, state, value, ...rest };
+}
+
+/** What several grain periods amounted to together, the first and the last named as they are in the ledger. */
+export interface Stretch extends Past {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** Where the slice of an aim stood when something began. */
+export interface Standing {
+  /** Over the last three months, or the last period where that is longer: one period alone may be chance. */
+  readonly recent: Stretch;
+  /** In the other ways in which people read it: the last period alone, and all of the last year. */
+  readonly others: () => readonly Past[];
+}
+
+/** The standing before a day, by what was measured whole in the year before; null where nothing was. */
+export function standingBefore(context: Context, aimed: Aimed, day: Day): Standing | null {
+  const timeline = context.timelines.get(aimed.indicator.id) ?? [];
+  const yearAgo = plusDays(day, -366);
+  const year = timeline.filter(({ period: { start, end }, complete }) => complete && yearAgo <= start && end < day);
+  const last = year.at(-1);
+  if (last === undefined) return null;
+  const since = plusDays(last.period.end, -92);
+  const months = year.filter(({ period }) => since <= period.start);
+  const recent = pooled(aimed, months.length > 0 ? months : [last]);
+  if (recent === null) return null;
+  return { recent, others: () => [pastIn(aimed, last), pooled(aimed, year)].filter((each) => each !== null) };
+}
+
+function pooled(aimed: Aimed, measured: readonly Measured[]): Stretch | null {
+  const [first, last] = [measured[0]?.period, measured.at(-1)?.period];
+  const state = foldCells(measured.flatMap(({ cells }) => cells.filter((cell) => holds(aimed, cell))));
+  if (first === undefined || last === undefined || state === null) return null;
+  const past = pastBy(aimed, { ...last, start: first.start }, state);
+  return past && { ...past, first: first.label, last: last.label };
 }

@@ -17,6 +17,17 @@ export function processLimits(values: readonly number[]): ProcessLimits | null {
   return { mean, low: mean - spread, high: mean + spread };
 }
 
+/** How many values in a row on one side of the mean are no chance any more (Wheeler's second detection rule). */
+const run = 8;
+
+/** Whether a process still is as its limits say: its last value within them, and the last eight not all on one side. */
+export function isSteady(values: readonly number[], { mean, low, high }: ProcessLimits): boolean {
+  const last = values.at(-1);
+  const latest = values.slice(-run);
+  const isShifted = latest.length === run && (latest.every((v) => v > mean) || latest.every((v) => v < mean));
+  return last !== undefined && low <= last && last <= high && !isShifted;
+}
+
 /** The mean change per step over every stretch of some steps among successive values. */
 export function slopes(values: readonly number[], steps: number): readonly number[] {
   return values.slice(steps).map((value, i) => (value - (values[i] as number)) / steps);

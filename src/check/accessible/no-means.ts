@@ -1,4 +1,5 @@
 import { noMeans as text } from '../../language/rules/accessible.js';
+import { hasMeans } from '../means.js';
 import { at } from '../place.js';
 import type { Rule } from '../rule.js';
 
@@ -13,10 +14,8 @@ owner: lea.martin
 means: { time: 4 h/week, budget: 2000 EUR, support: [answer library] }`,
   *check({ plan }) {
     for (const objective of plan.objectives.values()) {
-      const { means, closed } = objective;
-      if (closed !== null) continue;
-      if (means !== null && (means.time !== null || means.budget !== null || means.support.length > 0)) continue;
-      const message = means === null ? text.found : text.empty;
+      if (objective.closed !== null || hasMeans(objective)) continue;
+      const message = objective.means === null ? text.found : text.empty;
       yield { place: at(objective, 'means'), entity: objective.id, message };
     }
   },

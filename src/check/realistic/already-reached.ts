@@ -1,7 +1,7 @@
 import { alreadyReached as text } from '../../language/rules/realistic.js';
 import { accumulates, type Quantity } from '../../model/index.js';
 import { type Aimed, atAim, gain } from '../aims.js';
-import { lastBefore, type Past } from '../readings.js';
+import { type Stretch, standingBefore } from '../readings.js';
 import type { Context, Rule } from '../rule.js';
 import { soundWayOf } from '../sound.js';
 
@@ -26,23 +26,25 @@ export const alreadyReached: Rule = {
       }
       const past = reachedBefore(context, aimed, way);
       if (past === null) continue;
-      yield { place, entity, message: text.measured(way.target, past.period.label, past.value, guardrail) };
+      yield { place, entity, message: text.measured(way.target, past, guardrail) };
     }
   },
 };
 
 /**
- * The measurement before the period that was at the target already; null where there is none. A value that adds up has
- * no standing before, and a target that gets worse is another mistake.
+ * The measurement before the period that proves the target reached already; null where there is none. A value that adds up
+ * has no standing before.
  */
 export function reachedBefore(
   context: Context,
   aimed: Aimed,
-  { baseline, target }: { readonly baseline: Quantity; readonly target: Quantity },
-): Past | null {
+  { target }: { readonly target: Quantity },
+): Stretch | null {
   const { objective, indicator } = aimed;
   if (objective.period === null || accumulates(indicator)) return null;
-  if (gain(indicator, target.amount, baseline.amount) <= 0) return null;
-  const past = lastBefore(context, aimed, objective.period.start);
-  return past !== null && gain(indicator, past.value, target.amount) >= 0 ? past : null;
+  const standing = standingBefore(context, aimed, objective.period.start);
+  if (standing === null) return null;
+  const { value, low, high } = standing.recent;
+  const atWorst = (indicator.better === 'higher' ? low : high) ?? value;
+  return gain(indicator, atWorst, target.amount) >= 0 ? standing.recent : null;
 }

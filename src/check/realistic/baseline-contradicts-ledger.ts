@@ -1,7 +1,7 @@
 import { baselineContradictsLedger as text } from '../../language/rules/realistic.js';
 import { accumulates, dimensionOf, type Quantity } from '../../model/index.js';
-import { type Aimed, atAim, gain } from '../aims.js';
-import { lastBefore, type Past } from '../readings.js';
+import { type Aimed, atAim } from '../aims.js';
+import { type Past, standingBefore } from '../readings.js';
 import type { Context, Draft, Rule } from '../rule.js';
 import { soundWayOf } from '../sound.js';
 import { reachedBefore } from './already-reached.js';
@@ -30,17 +30,18 @@ function contradiction(context: Context, aimed: Aimed, tolerance: number): Draft
   const { objective, indicator } = aimed;
   const way = soundWayOf(aimed);
   if (way === null || objective.period === null || accumulates(indicator)) return null;
-  // A target that gets worse, or was reached before, is told by its own rule.
-  if (gain(indicator, way.target.amount, way.baseline.amount) < 0 || reachedBefore(context, aimed, way)) return null;
-  const past = lastBefore(context, aimed, objective.period.start);
-  if (past === null || agrees(way.baseline.amount, past, tolerance)) return null;
-  const { period, value, low, high } = past;
-  const message = text.found(way.baseline, period.label, { value, low, high }, rounded(value, indicator.unit));
+  // A target that was reached before is told by its own rule.
+  if (reachedBefore(context, aimed, way)) return null;
+  const standing = standingBefore(context, aimed, objective.period.start);
+  const agrees = (past: Past): boolean => mayBe(way.baseline.amount, past, tolerance);
+  if (standing === null || agrees(standing.recent) || standing.others().some(agrees)) return null;
+  const { recent } = standing;
+  const message = text.found(way.baseline, recent, rounded(recent.value, indicator.unit));
   return { place: atAim(aimed, 'baseline'), entity: objective.id, message };
 }
 
 /** Whether a baseline may be this value: inside its interval, or so close that the difference is rounding. */
-function agrees(baseline: number, { value, low, high }: Past, tolerance: number): boolean {
+function mayBe(baseline: number, { value, low, high }: Past, tolerance: number): boolean {
   const isInside = low !== null && high !== null && low <= baseline && baseline <= high;
   return isInside || Math.abs(baseline - value) <= tolerance * Math.abs(value);
 }

@@ -1,7 +1,16 @@
 import { beyondHistory as text } from '../../language/rules/realistic.js';
-import { accumulates, type Objective, periodsWithin, plusDays, processLimits, slopes } from '../../model/index.js';
+import {
+  accumulates,
+  type Indicator,
+  isSteady,
+  periodsWithin,
+  plusDays,
+  processLimits,
+  slopes,
+} from '../../model/index.js';
 import { type Aimed, atAim, gain } from '../aims.js';
-import { pastOf } from '../readings.js';
+import { hasMeans } from '../means.js';
+import { type Past, pastOf } from '../readings.js';
 import type { Context, Draft, Rule } from '../rule.js';
 import { soundWayOf } from '../sound.js';
 
@@ -30,13 +39,10 @@ means: { budget: 40000 EUR, support: [two more people at the weekend] }`,
   },
 };
 
-function hasMeans({ means }: Objective): boolean {
-  return means !== null && (means.time !== null || means.budget !== null || means.support.length > 0);
-}
-
 /**
  * The pace that the target takes from the last measurement to the end of the period, against that of every past stretch
- * as long (or half the past, where the objective is longer), and the target against the natural limits of the process.
+ * as long (or half the past, where the objective is longer), and the target against the natural limits of the process,
+ * where it has any: one that is on its way somewhere else has none yet.
  */
 function unheardOf(context: Context, aimed: Aimed, share: number): Draft | null {
   const { objective, indicator } = aimed;
@@ -44,10 +50,9 @@ function unheardOf(context: Context, aimed: Aimed, share: number): Draft | null 
   if (way === null || objective.period === null || accumulates(indicator)) return null;
   const past = pastOf(context, aimed);
   const last = past.at(-1);
-  const limits = processLimits(past.map(({ value }) => value));
-  if (last === undefined || limits === null || past.length < enough) return null;
-  const limit = indicator.better === 'higher' ? limits.high : limits.low;
-  if (gain(indicator, way.target.amount, limit) <= 0) return null;
+  if (last === undefined || past.length < enough) return null;
+  const limit = limitOf(indicator, past);
+  if (limit !== null && gain(indicator, way.target.amount, limit) <= 0) return null;
   const left = grainsLeft(aimed, last.period.end);
   if (left === 0) return null;
   const needed = gain(indicator, way.target.amount, last.value) / left;
@@ -70,6 +75,14 @@ function unheardOf(context: Context, aimed: Aimed, share: number): Draft | null 
     limit,
   });
   return { place: atAim(aimed, 'target'), entity: objective.id, message };
+}
+
+/** How far on the better side a steady process goes by itself; null where it is not steady. */
+function limitOf({ better }: Indicator, past: readonly Past[]): number | null {
+  const values = past.map(({ value }) => value);
+  const limits = processLimits(values);
+  if (limits === null || !isSteady(values, limits)) return null;
+  return better === 'higher' ? limits.high : limits.low;
 }
 
 /** How many whole grain periods the objective still has after a day. */

@@ -62,6 +62,20 @@ export const wrongDirection = {
   aim: text('aimed at in the other direction', 'visé dans l’autre sens'),
 };
 
+/** A value measured over some grain periods, with the ends of its interval where it has one. */
+export interface Measurement {
+  readonly first: string;
+  readonly last: string;
+  readonly value: number;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+const when = {
+  en: ({ first, last }: Measurement): string => (first === last ? `in ${last}` : `from ${first} to ${last}`),
+  fr: ({ first, last }: Measurement): string => (first === last ? `en ${last}` : `de ${first} à ${last}`),
+};
+
 export const alreadyReached = {
   summary: text('A target was reached before it was set.', 'Une cible était atteinte avant d’être fixée.'),
   why: text(
@@ -74,30 +88,23 @@ export const alreadyReached = {
     fr: (target, guardrail) =>
       `le point de départ est déjà à la cible (\`${written(target)}\`), il ne reste rien à atteindre : visez plus loin, ou écrivez \`maintain: "${guardrail} ${written(target)}"\` pour la conserver`,
   }),
-  measured: phrase<[target: Quantity, period: string, value: number, guardrail: string]>({
-    en: (target, period, value, guardrail) =>
-      `\`${written(target)}\` was already reached before the period began (${amount(value, target.unit, 'en')} in ${period}): aim further, or write \`maintain: "${guardrail} ${written(target)}"\` to keep it`,
-    fr: (target, period, value, guardrail) =>
-      `\`${written(target)}\` était déjà atteint avant le début de la période (${amount(value, target.unit, 'fr')} en ${period}) : visez plus loin, ou écrivez \`maintain: "${guardrail} ${written(target)}"\` pour le conserver`,
+  measured: phrase<[target: Quantity, measured: Measurement, guardrail: string]>({
+    en: (target, measured, guardrail) =>
+      `\`${written(target)}\` was already reached before the period began (${amount(measured.value, target.unit, 'en')} ${when.en(measured)}): aim further, or write \`maintain: "${guardrail} ${written(target)}"\` to keep it`,
+    fr: (target, measured, guardrail) =>
+      `\`${written(target)}\` était déjà atteint avant le début de la période (${amount(measured.value, target.unit, 'fr')} ${when.fr(measured)}) : visez plus loin, ou écrivez \`maintain: "${guardrail} ${written(target)}"\` pour le conserver`,
   }),
 };
-
-/** A measured value, with the ends of its interval where it has one. */
-export interface Measurement {
-  readonly value: number;
-  readonly low: number | null;
-  readonly high: number | null;
-}
 
 const measuredText = {
   en: ({ value, low, high }: Measurement, unit: string): string =>
     amount(value, unit, 'en') +
     (low === null || high === null
       ? ''
-      : `, between ${amount(low, unit, 'en')} and ${amount(high, unit, 'en')} at 95%`),
+      : ` (between ${amount(low, unit, 'en')} and ${amount(high, unit, 'en')} at 95%)`),
   fr: ({ value, low, high }: Measurement, unit: string): string =>
     amount(value, unit, 'fr') +
-    (low === null || high === null ? '' : `, entre ${amount(low, unit, 'fr')} et ${amount(high, unit, 'fr')} à 95 %`),
+    (low === null || high === null ? '' : ` (entre ${amount(low, unit, 'fr')} et ${amount(high, unit, 'fr')} à 95 %)`),
 };
 
 export const baselineContradictsLedger = {
@@ -109,11 +116,11 @@ export const baselineContradictsLedger = {
     'A wrong start makes the same work look better or worse than it is.',
     'Un départ faux fait paraître le même travail meilleur ou pire qu’il n’est.',
   ),
-  found: phrase<[baseline: Quantity, period: string, measured: Measurement, fix: Quantity]>({
-    en: (baseline, period, measured, fix) =>
-      `the baseline is \`${written(baseline)}\` but ${period}, the last period before the start, measured ${measuredText.en(measured, baseline.unit)}, so that progress would be counted from a wrong start: write \`baseline: ${written(fix)}\``,
-    fr: (baseline, period, measured, fix) =>
-      `le point de départ est \`${written(baseline)}\` mais ${period}, la dernière période avant le début, a mesuré ${measuredText.fr(measured, baseline.unit)}, si bien que l’avancement partirait d’un chiffre faux : écrivez \`baseline: ${written(fix)}\``,
+  found: phrase<[baseline: Quantity, measured: Measurement, fix: Quantity]>({
+    en: (baseline, measured, fix) =>
+      `the baseline is \`${written(baseline)}\` but ${measuredText.en(measured, baseline.unit)} was measured ${when.en(measured)}, before the start, so that progress would be counted from a wrong start: write \`baseline: ${written(fix)}\``,
+    fr: (baseline, measured, fix) =>
+      `le point de départ est \`${written(baseline)}\` mais on a mesuré ${measuredText.fr(measured, baseline.unit)} ${when.fr(measured)}, avant le début, si bien que l’avancement partirait d’un chiffre faux : écrivez \`baseline: ${written(fix)}\``,
   }),
 };
 
@@ -126,7 +133,8 @@ export interface Past {
   readonly steps: number;
   readonly windows: number;
   readonly asFast: number;
-  readonly limit: number;
+  /** Null where the process has no limits, being on its way. */
+  readonly limit: number | null;
 }
 
 /** A slope in the words of its unit: points for a share. */
@@ -160,8 +168,8 @@ export const beyondHistory = {
   ),
   found: phrase<[past: Past]>({
     en: (past) =>
-      `\`${written(past.target)}\` takes ${slopeText(past, 'en')} over the ${grainCount(past.left, past.every, 'en')} left; ${fast.en(past)} of the ${past.windows} past stretches of ${grainCount(past.steps, past.every, 'en')} went that fast, and the usual variation ends at ${amount(past.limit, past.target.unit, 'en')}: add \`means:\` that make the difference, or choose a nearer target`,
+      `\`${written(past.target)}\` takes ${slopeText(past, 'en')} over the ${grainCount(past.left, past.every, 'en')} left; ${fast.en(past)} of the ${past.windows} past stretches of ${grainCount(past.steps, past.every, 'en')} went that fast${past.limit === null ? '' : `, and the usual variation ends at ${amount(past.limit, past.target.unit, 'en')}`}: add \`means:\` that make the difference, or choose a nearer target`,
     fr: (past) =>
-      `\`${written(past.target)}\` demande ${slopeText(past, 'fr')} pendant encore ${grainCount(past.left, past.every, 'fr')} ; ${fast.fr(past)}, et la variation habituelle s’arrête à ${amount(past.limit, past.target.unit, 'fr')} : ajoutez les \`means:\` qui feront la différence, ou choisissez une cible plus proche`,
+      `\`${written(past.target)}\` demande ${slopeText(past, 'fr')} pendant encore ${grainCount(past.left, past.every, 'fr')} ; ${fast.fr(past)}${past.limit === null ? '' : `, et la variation habituelle s’arrête à ${amount(past.limit, past.target.unit, 'fr')}`} : ajoutez les \`means:\` qui feront la différence, ou choisissez une cible plus proche`,
   }),
 };
