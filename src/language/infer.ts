@@ -171,7 +171,34 @@ export const doubts = {
       en: (header) => `nothing says in which unit \`${header}\` is: s, min, h or d`,
       fr: (header) => `rien ne dit dans quelle unité est \`${header}\` : s, min, h ou d`,
     }),
+    none: text('in none: it is no duration', 'dans aucune : ce n’est pas une durée'),
+    plain: phrase<[header: string]>({
+      en: (header) =>
+        `nothing says in which unit \`${header}\` is: \`unit: s\`, \`min\`, \`h\` or \`d\`; if it is no duration, \`type: number\``,
+      fr: (header) =>
+        `rien ne dit dans quelle unité est \`${header}\` : \`unit: s\`, \`min\`, \`h\` ou \`d\` ; si ce n’est pas une durée, \`type: number\``,
+    }),
   },
+  share: {
+    question: phrase<[header: string]>({
+      en: (header) => `No number of \`${header}\` goes beyond 1. How are its percentages written?`,
+      fr: (header) => `Aucun nombre de \`${header}\` ne dépasse 1. Comment ses pourcentages sont-ils écrits ?`,
+    }),
+    hundred: text('of 100: 0.95 is 0.95 %', 'sur 100 : 0,95 vaut 0,95 %'),
+    one: text('of 1: 0.95 is 95 %', 'sur 1 : 0,95 vaut 95 %'),
+    remark: phrase<[header: string]>({
+      en: (header) =>
+        `no number of \`${header}\` goes beyond 1: as declared, 0.95 is 0.95 %; if it is 95 %, remove \`unit\``,
+      fr: (header) =>
+        `aucun nombre de \`${header}\` ne dépasse 1 : tel que déclaré, 0,95 vaut 0,95 % ; si c’est 95 %, retirez \`unit\``,
+    }),
+  },
+  parts: phrase<[year: string, part: string]>({
+    en: (year, part) =>
+      `only the year dates a record, so that all would count in January: a source cannot put \`${year}\` and \`${part}\` together. Add one column to the export that holds both, as 2026-03, and date by it`,
+    fr: (year, part) =>
+      `seule l’année date un enregistrement, et tout compterait en janvier : une source ne peut pas réunir \`${year}\` et \`${part}\`. Ajoutez à l’export une colonne qui tienne les deux, comme 2026-03, et datez par elle`,
+  }),
   misses: {
     question: phrase<[header: string, cells: number]>({
       en: (header, cells) => `${cells} cells of \`${header}\` are written otherwise. Declare the column?`,

@@ -16,7 +16,8 @@ const known: Readonly<Record<string, { readonly key: string | null; readonly dat
   {
     'avis_clients.csv': { key: 'avis_id', dated: 'date_avis', used: 4509 },
     'helpdesk.csv': { key: null, dated: 'opened', used: 13_710 },
-    'mta-nyct-subway.csv': { key: null, dated: 'period_year', used: 6030 },
+    // Years and months stand in columns of their own, which no source puts together.
+    'mta-nyct-subway.csv': { key: null, dated: 'period_year', used: 0 },
     'nhs-ae-2025-10_12.csv': { key: null, dated: 'period', used: 591 },
     'sncf-intercites.csv': { key: null, dated: 'date', used: 3805 },
     'velos-montreal-2012.csv': { key: null, dated: 'date', used: 310 },
@@ -40,11 +41,12 @@ describe.skipIf(!present)('a source drafted off a real export reads it without a
     const path = fileURLToPath(new URL(name, data));
     // What is ambiguous is settled as a person would who looks and finds the likeliest right.
     const { source, drafted } = await draftedFrom(path, ({ likeliest }) => likeliest);
-    expect(drafted.doubts).toEqual([]);
     const { key, dated, used } = known[name] ?? { key: undefined, dated: undefined, used: 0 };
     expect([source.key, source.dated]).toEqual([key, dated]);
+    expect(drafted.doubts.map((doubt) => doubt.name)).toEqual(used === 0 ? ['parts'] : []);
     const headers = Object.values(source.columns).flatMap((column) => ('header' in column ? [column.header] : []));
     expect(headers.filter((header) => namesCustomer(header) || namesColleague(header))).toEqual([]);
+    if (used === 0) return;
     const { value, findings } = await measureFiles([{ path, name }], {
       source,
       indicators: reading(source),

@@ -1,17 +1,18 @@
-import { noDate, remarks } from '../../language/infer.js';
+import { doubts, noDate, remarks } from '../../language/infer.js';
 import type { Column, Doubt, Drafted, Id, SourceDraft, Text, Where } from '../../model/index.js';
 import { datedOf, isAmount, isComparable, isStage, isTime, type Key, keyOf, keyOfLog } from './choose.js';
 import { dialectOf } from './dialect.js';
 import { type Drafting, type DraftRequest, isAccepted, valueRemarks } from './drafting.js';
 import { fromLog, logIn } from './events.js';
 import type { Evidence } from './evidence.js';
-import { createInquiry } from './inquiry.js';
+import { createInquiry, type Inquiry } from './inquiry.js';
 import { createNames } from './names.js';
 import { bestTimes, type Looked, notationOf, orderOf, type Surroundings } from './notation.js';
 import { periodsIn } from './periods.js';
 import { fromPreset, presetOf } from './preset.js';
 import { type Reading, readingOf, type Settled } from './reading.js';
-import { type Stage, stageOf } from './roles.js';
+import { isPartOfYear, type Stage, stageOf } from './roles.js';
+import { withUnit } from './unit-doubts.js';
 
 /** The source file for an export, and what it leaves open; or why there can be none. */
 export function draftSource(evidence: Evidence, request: DraftRequest): Drafted | Text {
@@ -71,7 +72,10 @@ function ofRows(all: readonly Reading[], key: Key | null, drafting: Drafting): S
   const chosen = [...new Set([key?.reading, dated, totals?.reading, ...useful(all)])].filter(
     (one) => one !== undefined,
   );
-  const declared = chosen.filter((one) => one === dated || isAccepted(one, inquiry));
+  const declared = chosen
+    .filter((one) => one === dated || isAccepted(one, inquiry))
+    .map((one) => (one === key?.reading ? one : withUnit(one, notation, inquiry)));
+  noteParts(dated, evidence, inquiry);
   const names = createNames();
   const ids = new Map(declared.map((one) => [one, names.ofHeader(one.column.header, one.column.field)]));
   const idOf = (one: Reading): Id => ids.get(one) as Id;
@@ -91,6 +95,13 @@ function ofRows(all: readonly Reading[], key: Key | null, drafting: Drafting): S
     columns: Object.fromEntries([...read, ...durationsIn(declared, dated, idOf, names.take)]),
     remarks: [...(totals ? [{ at: 'where', text: remarks.totals } as const] : []), ...valueRemarks(declared, key)],
   };
+}
+
+/** A year alone puts every record in January, whatever month stands beside it: a source reads a date from one column. */
+function noteParts(dated: Reading, { columns }: Evidence, inquiry: Inquiry): void {
+  const part = columns.find(({ header, profile }) => profile !== null && isPartOfYear(header));
+  if (dated.read.format !== 'yyyy' || part === undefined) return;
+  inquiry.note('parts', 'dated', doubts.parts(dated.column.header, part.header));
 }
 
 /** Times, dimensions and amounts, in this order. */

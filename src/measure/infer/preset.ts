@@ -1,4 +1,3 @@
-import { doubts } from '../../language/infer.js';
 import {
   type Column,
   type Dialect,
@@ -16,6 +15,7 @@ import type { Evidence } from './evidence.js';
 import type { Inquiry } from './inquiry.js';
 import { bestTimes } from './notation.js';
 import type { Reading } from './reading.js';
+import { durationUnit } from './unit-doubts.js';
 
 /** A preset that an export fits. */
 export interface Recognised {
@@ -112,22 +112,8 @@ function statedIn({ column, read, ...reading }: Reading, known: ReadColumn, inqu
   if (known.kind !== 'duration' || column.profile.filled === 0) return stated;
   if (read.kind === 'duration') return { ...stated, format: read.format, unit: read.unit };
   if (read.kind === 'number' && known.format !== null)
-    return { ...stated, format: null, unit: unitOf(column.header, inquiry) };
+    return { ...stated, format: null, unit: durationUnit(column.header, inquiry) };
   return stated;
-}
-
-const unitsAsked = ['h', 'min', 's', 'd'] as const;
-
-function unitOf(header: string, inquiry: Inquiry): string {
-  const choice = inquiry.choose({
-    name: `unit ${header}`,
-    at: { header },
-    question: doubts.unit.question(header),
-    choices: unitsAsked.map((unit) => doubts.unit.choice(unit)),
-    likeliest: 0,
-    remark: doubts.unit.remark(header),
-  });
-  return unitsAsked[choice] ?? 'h';
 }
 
 const differs = (a: ReadColumn, b: ReadColumn): boolean => JSON.stringify(a) !== JSON.stringify(b);

@@ -3,8 +3,9 @@ import type { Standing } from './contest.js';
 import { bestTimes, type Looked, standingIn } from './notation.js';
 import type { Notation } from './numbers.js';
 import { isPlain } from './profile.js';
-import { isDimension, isDuration, isIdentifier, stageOf, unitIn } from './roles.js';
+import { isDimension, isDuration, isIdentifier, stageOf } from './roles.js';
 import type { TimeCandidate } from './times.js';
+import { amountUnitIn, unitIn } from './units.js';
 
 /** What a column would be declared as, and what of it that would not read. */
 export interface Reading {
@@ -37,7 +38,7 @@ export function readingOf(column: Looked, { notation, order }: Settled): Reading
   if (number === null) return { column, read: readColumn(header, { kind: 'text' }), markers: [], misses: 0 };
   const unit = unitIn(header);
   if (unit !== null && isDuration(header) && !profile.percent) return typed(column, number, { kind: 'duration', unit });
-  return typed(column, number, { kind: 'number', unit: profile.percent ? '%' : null });
+  return typed(column, number, { kind: 'number', unit: profile.percent ? '%' : amountUnitIn(header) });
 }
 
 /** Whether numbers are names of something: ids, or the grades of a dimension. */

@@ -90,8 +90,11 @@ export const mentionsDimension = test(new RegExp(`\\b(?:${dimension})\\b`));
 /** Headers of a part of a date. */
 export const isCalendarPart = test(/\b(?:year|annee|quarter|trimestre|month|mois|week|semaine|weekday)$/);
 
+/** Headers of a part of a year. */
+export const isPartOfYear = test(/\b(?:quarter|trimestre|month|mois|week|semaine)$/);
+
 export const isDuration = test(
-  /\b(?:times?|delais?|durees?|durations?|temps|wait\w*|attente|handling|hrs?|hours?|minutes?|mins?|secs?|seconds?|secondes?|heures?|jours|days|elapsed|age)\b/,
+  /\b(?:times?|delais?|durees?|durations?|temps|wait\w*|attente|handling|hrs?|hours?|minutes?|mins?|mn|secs?|seconds?|secondes?|heures?|jours|days|elapsed|age)\b| \((?:h|d|j)\)$/,
 );
 
 export const isTemporal = test(
@@ -103,19 +106,3 @@ export const isCase = test(/\b(?:case|ticket|conversation|incident|dossier|deman
 export const isActivity = test(
   /\b(?:activity|activite|act|event|evenement|action|task|tache|step|etape|transition|concept name|operation)\b/,
 );
-
-const units: readonly (readonly [string, RegExp])[] = [
-  ['min', /\b(?:minutes?|mins?)\b/],
-  ['s', /\b(?:seconds?|secondes?|secs?)\b|\(s\)/],
-  ['h', /\b(?:hours?|heures?|hrs?)\b|\(h\)/],
-  ['d', /\b(?:days|jours)\b|\((?:d|j)\)/],
-];
-
-/** The unit of a duration that its header states: `min`, `s`, `h`, `d`; null when it states none, or several. */
-export function unitIn(header: string): string | null {
-  // "Waited over 4 hours" and "Number of days open" head counts.
-  if (/\d|\b(?:number|nombre|nb|count|volume)\b/.test(wordsOf(header))) return null;
-  const words = wordsOf(header).replace(/business hours|office hours|sla hours|heures ouvrees/g, '');
-  const stated = units.filter(([, pattern]) => pattern.test(words));
-  return stated.length === 1 ? (stated[0]?.[0] ?? null) : null;
-}

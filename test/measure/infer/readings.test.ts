@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { createContest } from '../../../src/measure/infer/contest.js';
-import { identifierRank, idOf, stageOf, unitIn } from '../../../src/measure/infer/roles.js';
+import { identifierRank, idOf, stageOf } from '../../../src/measure/infer/roles.js';
 import { timeCandidates } from '../../../src/measure/infer/times.js';
+import { amountUnitIn, unitIn } from '../../../src/measure/infer/units.js';
 import { isTotal, totals } from '../../../src/measure/totals.js';
+import type { Doubt } from '../../../src/model/index.js';
 import { draftOf } from './drafted.js';
 
 describe('a contest of readings', () => {
@@ -62,7 +64,17 @@ describe('what a header says', () => {
     ['Délai en heures', 'h'],
     ['Attendances over 4hrs', null],
     ['Nombre de jours ouverts', null],
+    ['Attente (mn)', 'min'],
   ])('%s is in %s', (header, unit) => expect(unitIn(header)).toBe(unit));
+
+  test.each([
+    ['Taux de satisfaction (%)', '%'],
+    ['Taux en %', '%'],
+    ['Montant (€)', 'EUR'],
+    ['Amount in EUR', 'EUR'],
+    ['Montant', null],
+    ['Change USD/EUR', null],
+  ])('%s is an amount in %s', (header, unit) => expect(amountUnitIn(header)).toBe(unit));
 });
 
 test('rows that measuring takes for totals are taken for totals', () => {
@@ -150,6 +162,44 @@ describe('an export', () => {
   test('of numbers that no other way would read leaves nothing open', async () => {
     const { source, drafted } = await draftOf('ID;Date;A;B\n1;2026-01-01;1.234;1,5\n2;2026-01-02;2.345;2,5\n');
     expect([drafted.doubts, source.dialect]).toMatchObject([[], { decimal: ',', thousands: '.' }]);
+  });
+
+  describe('of numbers', () => {
+    const numbers = (header: string, cells: readonly string[]): string =>
+      `ID;Date;${header}\n${cells.map((cell, n) => `${n};2026-01-1${n};${cell}\n`).join('')}`;
+    const drafted = async (header: string, cells: readonly string[], choose?: (doubt: Doubt) => number | null) => {
+      const read = await draftOf(numbers(header, cells), choose);
+      return [read.drafted.doubts.map(({ name }) => name), Object.values(read.source.columns)[2]];
+    };
+
+    test('takes over the unit that the header states', async () => {
+      const cells = ['95', '80', '100'];
+      expect(await drafted('Taux (%)', cells)).toMatchObject([[], { kind: 'number', unit: '%' }]);
+      expect(await drafted('Montant (€)', cells)).toMatchObject([[], { kind: 'number', unit: 'EUR' }]);
+      expect(await drafted('Attente (j)', cells)).toMatchObject([[], { kind: 'duration', unit: 'd' }]);
+      expect(await drafted('Réponse (h)', cells)).toMatchObject([[], { kind: 'duration', unit: 'h' }]);
+    });
+
+    test('asks for the unit of a duration that states none', async () => {
+      const header = 'Délai avant première réponse';
+      const open = [`unit ${header}`];
+      expect(await drafted(header, ['90', '30'])).toMatchObject([open, { kind: 'duration', unit: 'h' }]);
+      expect(await drafted(header, ['90', '30'], () => 1)).toMatchObject([[], { kind: 'duration', unit: 'min' }]);
+      expect(await drafted(header, ['90', '30'], () => 4)).toMatchObject([[], { kind: 'number', unit: null }]);
+    });
+
+    test('asks whether percentages that never pass 1 are shares', async () => {
+      const open = ['share Taux (%)'];
+      expect(await drafted('Taux (%)', ['0,95', '0,8', '1'])).toMatchObject([open, { unit: '%' }]);
+      expect(await drafted('Taux (%)', ['0,95', '0,8', '1'], () => 1)).toMatchObject([[], { unit: null }]);
+    });
+  });
+
+  test('of years and months in columns of their own says that no source reads both', async () => {
+    const rows = [1, 2, 3].map((month) => `2025,${month},${month * 7}\n`).join('');
+    const { yaml, drafted } = await draftOf(`PERIOD_YEAR,PERIOD_MONTH,Calls\n${rows}`);
+    expect(drafted.doubts.map(({ name }) => name)).toEqual(['parts']);
+    expect(yaml).toMatch(/# TODO\(mbo\): .*`PERIOD_YEAR` and `PERIOD_MONTH`.*\ndated: period_year\n/);
   });
 
   test('of one ticket several times keeps the one changed last', async () => {
