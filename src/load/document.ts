@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { missingKey } from '../language/rules/format/key.js';
 import { type Finding, finding, type OpenPoint, type Outcome, type Path } from '../model/index.js';
 import { findingsOf } from './issues.js';
+import { everything } from './most.js';
 import { openPoints } from './open-points.js';
 import { type Mapping, readInPart } from './partial.js';
 import { withPreset } from './presets/index.js';
@@ -35,26 +36,34 @@ export interface SourceFile {
 
 /**
  * Reads one YAML file: what it says, in the shape of its kind, as far as it can be read; null where too little can, with the
- * reasons. For one of many files the shapes are compiled first.
+ * reasons, `most` of each sort. For one of many files the shapes are compiled first.
  */
-export function readDocument({ path: file, bytes }: SourceFile, many = false): Outcome<Document | null> {
+export function readDocument(
+  { path: file, bytes }: SourceFile,
+  most = everything,
+  many = false,
+): Outcome<Document | null> {
   const text = decode(file, bytes);
   if (text.value === null) return { value: null, findings: text.findings };
-  const { value, findings } = readYaml(file, text.value);
+  const { value, findings } = readYaml(file, text.value, most);
   // What is wrong with one value has a path; anything else may change what the rest means.
   const cut = findings.flatMap(({ place }) => ('path' in place ? [place.path] : []));
   if (value === null || cut.length < findings.length) return { value: null, findings };
   const mapping = value as Mapping;
-  const kind = kindOf(file, mapping);
+  const kind = kindOf(file, mapping, most);
   if ('findings' in kind) return { value: null, findings: [...findings, ...kind.findings] };
   const isSource = kind.kind === 'source';
-  const read = readInPart({ file, kind: kind.kind, cut, many }, isSource ? withPreset(mapping) : mapping);
+  const read = readInPart({ file, kind: kind.kind, cut, most, many }, isSource ? withPreset(mapping) : mapping);
   const open = isSource ? openPoints(text.value) : [];
   const document = read.content === null ? null : { kind: kind.kind, file, open, ...read };
   return { value: document as Document | null, findings: [...findings, ...read.findings] };
 }
 
-function kindOf(file: string, mapping: Mapping): { readonly kind: Kind } | { readonly findings: readonly Finding[] } {
+function kindOf(
+  file: string,
+  mapping: Mapping,
+  most: number,
+): { readonly kind: Kind } | { readonly findings: readonly Finding[] } {
   if (file === 'mbo.yaml') return { kind: 'workspace' };
   if (mapping.kind === undefined) {
     const place = { file, path: [] };
@@ -63,5 +72,5 @@ function kindOf(file: string, mapping: Mapping): { readonly kind: Kind } | { rea
   const read = kindShape.safeParse(mapping.kind);
   if (read.success) return { kind: read.data };
   const issues = read.error.issues.map((issue) => ({ ...issue, path: ['kind', ...issue.path] }));
-  return { findings: findingsOf(file, null, kindShape, mapping, issues) };
+  return { findings: findingsOf({ file, entity: null }, kindShape, mapping, issues, most) };
 }

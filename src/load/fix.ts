@@ -1,5 +1,6 @@
 import { type Diagnostic, type Finding, identitiesOf, type Span } from '../model/index.js';
 import { readDocument } from './document.js';
+import { everything } from './most.js';
 import { decode } from './text.js';
 import { lineStarts } from './yaml/lines.js';
 import { locate } from './yaml/locate.js';
@@ -117,7 +118,7 @@ function outcomeOf(read: Reader, file: string, text: string): Attempt {
 function readYamlFile(file: string, text: string): Reading {
   const bytes = Buffer.from(text);
   const stages = [
-    () => decode(file, bytes, Number.POSITIVE_INFINITY),
+    () => decode(file, bytes, everything),
     () => readYaml(file, text),
     () => readDocument({ path: file, bytes }),
   ];

@@ -2,25 +2,34 @@ import type { z } from 'zod';
 import { missingKey, unknownKey } from '../language/rules/format/key.js';
 import { wrongType } from '../language/rules/format/value.js';
 import { closest, type Finding, finding, meantName, type Path, type Text } from '../model/index.js';
+import { findingsOfMost } from './most.js';
 import type { Refusal } from './shape/issue.js';
 import { everyKey, keysAt } from './shape/keys.js';
 import type { Value } from './yaml/value.js';
 
 type Issue = z.core.$ZodIssue;
-/** A finding; `meant` replaces the scalar it is about, where nothing else can have been meant. */
-type Make = (rule: string, path: Path, message: Text, part?: 'key' | 'value', meant?: string | null) => Finding;
+/** One thing that a shape refuses: an issue that holds no others, at its path; of unknown keys, one. */
+interface Fault {
+  readonly issue: Issue;
+  readonly path: Path;
+  readonly part: 'key' | 'value';
+}
 
-/** What a value's shape refuses, as findings at the place of each. */
+/** A finding; `meant` replaces the scalar it is about, where nothing else can have been meant. */
+type Make = (rule: string, fault: Fault, message: Text, meant?: string | null) => Finding;
+
+/** What a value's shape refuses, as findings at the place of each, `most` of them. */
 export function findingsOf(
-  file: string,
-  entity: string | null,
+  { file, entity }: Pick<Finding, 'entity'> & { readonly file: string },
   shape: z.ZodType,
   value: Value,
   issues: readonly Issue[],
+  most: number,
 ): readonly Finding[] {
-  const make: Make = (rule, path, message, part = 'value', meant = null) =>
+  const make: Make = (rule, { path, part }, message, meant = null) =>
     finding(rule, { file, path, part }, message, { entity, ...fixOf(file, path, part, value, meant) });
-  return issues.flatMap((issue) => translate(issue, [], shape, value, make));
+  const faults = issues.flatMap((issue) => faultsIn(issue, [], value));
+  return findingsOfMost(faults, (fault) => findingOf(fault, shape, value, make), most);
 }
 
 /** The replacement of a key or a scalar by what it was meant to be; the quotes around it stay. */
@@ -36,40 +45,41 @@ function fixOf(
   return { fix: { place: { file, path, part, within: [0, written.length] }, text: meant } };
 }
 
-function translate(issue: Issue, above: Path, shape: z.ZodType, value: Value, make: Make): readonly Finding[] {
+function faultsIn(issue: Issue, above: Path, value: Value, part: Fault['part'] = 'value'): readonly Fault[] {
   const path = [...above, ...(issue.path as Path)];
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({ issue, path: [...path, key], part: 'key' }));
+    case 'invalid_key':
+      return issue.issues.flatMap((inner) => faultsIn(inner, path, value, 'key'));
+    case 'invalid_union':
+      return chosen(issue.errors, path, value).flatMap((inner) => faultsIn(inner, path, value, part));
+    default:
+      return [{ issue, path, part }];
+  }
+}
+
+function findingOf(fault: Fault, shape: z.ZodType, value: Value, make: Make): Finding {
+  const { issue } = fault;
   switch (issue.code) {
     case 'custom': {
       const { rule, text, meant } = issue.params as unknown as Refusal;
-      return [make(rule, path, text, 'value', meant)];
+      return make(rule, fault, text, meant);
     }
-    case 'unrecognized_keys': {
-      const known = keysAt(shape, path);
-      const shown = known.length > 14 ? [] : known;
-      return issue.keys.map((key) => {
-        const message = unknownKey.found(key, closest(key, known), shown);
-        return make(
-          'format/unknown-key',
-          [...path, key],
-          message,
-          'key',
-          keyMeant(key, known, shape, valueAt(value, path)),
-        );
-      });
-    }
-    case 'invalid_key':
-      return issue.issues.flatMap((inner) =>
-        translate(inner, path, shape, value, (rule, where, message, _, meant) =>
-          make(rule, where, message, 'key', meant),
-        ),
-      );
-    case 'invalid_union':
-      return chosen(issue.errors, path, value).flatMap((inner) => translate(inner, path, shape, value, make));
+    case 'unrecognized_keys':
+      return keyFinding(fault, shape, value, make);
     case 'invalid_type':
-      return [typeFinding([issue.expected], path, value, make)];
+      return typeFinding([issue.expected], fault, value, make);
     default:
-      return [typeFinding([], path, value, make)];
+      return typeFinding([], fault, value, make);
   }
+}
+
+function keyFinding(fault: Fault, shape: z.ZodType, value: Value, make: Make): Finding {
+  const [above, key] = [fault.path.slice(0, -1), String(fault.path.at(-1))];
+  const known = keysAt(shape, above);
+  const message = unknownKey.found(key, closest(key, known), known.length > 14 ? [] : known);
+  return make('format/unknown-key', fault, message, keyMeant(key, known, shape, valueAt(value, above)));
 }
 
 /** The key that alone can have been meant: one that is not there yet, for a word that is no key elsewhere in the file. */
@@ -95,11 +105,13 @@ function chosen(alternatives: readonly (readonly Issue[])[], path: Path, value: 
   return [{ code: 'invalid_type', expected: expected.join('|') as 'string', path: [], message: '', input: received }];
 }
 
-function typeFinding(expected: readonly string[], path: Path, value: Value, make: Make): Finding {
-  const received = valueAt(value, path);
-  if (received === undefined) return make('format/missing-key', path, missingKey.found(String(path.at(-1))));
+function typeFinding(expected: readonly string[], fault: Fault, value: Value, make: Make): Finding {
+  const received = valueAt(value, fault.path);
+  if (received === undefined) {
+    return make('format/missing-key', fault, missingKey.found(String(fault.path.at(-1))));
+  }
   const kinds = new Set(expected.flatMap((types) => types.split('|')).map(kindOf));
-  const found = make('format/wrong-type', path, wrongType.found([...kinds], kindOf(typeName(received))));
+  const found = make('format/wrong-type', fault, wrongType.found([...kinds], kindOf(typeName(received))));
   const isOneItem = [...kinds].join() === 'list' && typeof received === 'string' && oneItem.test(received);
   return isOneItem ? { ...found, fix: { place: found.place, text: `[${received}]` } } : found;
 }

@@ -17,6 +17,7 @@ import { linkMeasures } from './link/measures.js';
 import { linkObjectives } from './link/objectives.js';
 import { linkOrganisation } from './link/organisation.js';
 import { referencesIn } from './link/reference.js';
+import { mostOfFile } from './most.js';
 import { wordsIn } from './partial.js';
 
 /**
@@ -31,7 +32,7 @@ export function loadPlan(files: readonly SourceFile[], unopened: readonly string
   const yaml = files.filter(({ path }) => /\.ya?ml$/.test(path)).toSorted((a, b) => compareStrings(a.path, b.path));
   const documents = function* (these: readonly SourceFile[]): Iterable<Document> {
     for (const file of these) {
-      const { value: document, findings: found } = readDocument(file, yaml.length > compiledFrom);
+      const { value: document, findings: found } = readDocument(file, mostOfFile, yaml.length > compiledFrom);
       for (const finding of found) findings.push(finding);
       if (document === null) continue;
       (isPartly(document) ? inPart : whole).add(file.path);

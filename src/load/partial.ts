@@ -50,6 +50,8 @@ interface Task {
   readonly kind: Kind;
   /** Values that are known to be unreadable. */
   readonly cut: readonly Path[];
+  /** How many findings are made. */
+  readonly most: number;
   /** Whether the shape is compiled first. */
   readonly many: boolean;
 }
@@ -58,7 +60,7 @@ interface Task {
  * Reads a file as far as it goes: an unknown key is left aside, and a field that cannot be read is left out, as is one that
  * an unknown key was probably meant for. Nothing is said of what is only wrong because a field was left out.
  */
-export function readInPart({ file, kind, cut, many }: Task, mapping: Mapping): InPart {
+export function readInPart({ file, kind, cut, most, many }: Task, mapping: Mapping): InPart {
   const shape: z.ZodType = shapes[kind];
   const entity = typeof mapping.id === 'string' ? mapping.id : null;
   const standIns = standInsFor(file, kind, mapping);
@@ -72,7 +74,8 @@ export function readInPart({ file, kind, cut, many }: Task, mapping: Mapping): I
     const strangers = strangersIn(read.error?.issues ?? [], shape, left.rest);
     const meant = strangers.flatMap((stranger) => (stranger.meant ? [stranger.meant] : [])).slice(0, mostUnread);
     const issues = freshOf(read.error?.issues ?? [], [...left.unread, ...due, ...meant]);
-    findings.push(...findingsOf(file, entity, shape, left.rest, issues));
+    const room = most - findings.length;
+    if (room >= 0) findings.push(...findingsOf({ file, entity }, shape, left.rest, issues, room));
     const refused = issues.flatMap(({ code, path }) => (code === 'unrecognized_keys' ? [] : [path as Path]));
     if (refused.some((path) => path.length === 0)) break;
     const aside = without(

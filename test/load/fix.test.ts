@@ -223,6 +223,12 @@ describe('fixes', () => {
     );
   });
 
+  it('of more findings than are shown at once are all made', () => {
+    const steps = Array.from({ length: 250 }, (_, i) => `  - { step: s${i}, by: 2026-3-1 }\n`).join('');
+    const text = fixedText(objective(`steps:\n${steps}`));
+    expect(text).toBe(objective(`steps:\n${steps.replaceAll('2026-3-1', '2026-03-01')}`));
+  });
+
   it('are tried in bounded time, however many there are', () => {
     const keys = Array.from({ length: 500 }, (_, i) => `  - { step: s, by: 2026-3-${(i % 28) + 1}, dune: x }\n`);
     const text = objective(`steps:\n${keys.join('')}`);

@@ -2,6 +2,7 @@ import { type Event, parseEvents, YAMLException } from 'js-yaml';
 import { anchor, conflictMarker, syntax, tooDeep } from '../../language/rules/format/file.js';
 import { unexpectedSyntax } from '../../language/syntax.js';
 import { type Finding, finding, type Outcome, once, type Place, type Text } from '../../model/index.js';
+import { everything, findingsOfMost } from '../most.js';
 import { cutFinding } from './comma.js';
 import { conflictMarkers } from './conflict.js';
 import { type Composed, compose, depthLimit } from './events.js';
@@ -10,24 +11,25 @@ import { plainMapping } from './plain/plain.js';
 import { syntaxProblem, syntaxProblems } from './syntax.js';
 import { plainValue, type Report, type ReportCut, type Value } from './value.js';
 
-/** The one mapping that a YAML text holds, as plain data, or null with the reasons. */
-export function readYaml(file: string, text: string): Outcome<Value | null> {
+/** The one mapping that a YAML text holds, as plain data, or null with the reasons, `most` of them. */
+export function readYaml(file: string, text: string, most = everything): Outcome<Value | null> {
   const plain = plainMapping(text);
-  return plain === undefined ? parseYaml(file, text) : { value: plain, findings: [] };
+  return plain === undefined ? parseYaml(file, text, most) : { value: plain, findings: [] };
 }
 
 /** The same of any text, by the parser. */
-export function parseYaml(file: string, text: string): Outcome<Value | null> {
-  const findings: Finding[] = [];
+export function parseYaml(file: string, text: string, most = everything): Outcome<Value | null> {
+  const faults: (() => Finding)[] = [];
   const spanOf = once(() => lineIndex(text));
   const placeOf = ({ start, end }: Range): Place => ({ file, span: spanOf()(start, end) });
   const report: Report = (rule, range, message, ...related) => {
-    const others = related.map((other) => ({ place: placeOf(other), message: other.message }));
-    findings.push(finding(rule, placeOf(range), message, { related: others }));
+    const others = () => related.map((other) => ({ place: placeOf(other), message: other.message }));
+    faults.push(() => finding(rule, placeOf(range), message(), { related: others() }));
   };
+  const reportCut: ReportCut = (path, written) => faults.push(() => cutFinding(file, path, written));
   const composed = parse(text, report);
-  const reportCut: ReportCut = (path, written) => findings.push(cutFinding(file, path, written));
-  return { value: composed && content(composed, report, reportCut), findings };
+  const value = composed && content(composed, report, reportCut);
+  return { value, findings: findingsOfMost(faults, (findingOf) => findingOf(), most) };
 }
 
 function parse(text: string, report: Report): Composed | null {
@@ -38,16 +40,16 @@ function parse(text: string, report: Report): Composed | null {
     if (!(error instanceof YAMLException)) throw error;
     const [marker, ...others] = conflictMarkers(text);
     if (marker) {
-      report('format/conflict-marker', marker, conflictMarker.found, ...others.map(otherMarker));
+      report('format/conflict-marker', marker, () => conflictMarker.found, ...others.map(otherMarker));
       return null;
     }
     const start = error.mark?.position ?? 0;
     if (error.reason.includes('maxDepth')) {
-      report('format/too-deep', { start, end: start + 1 }, tooDeep.found(depthLimit));
+      report('format/too-deep', { start, end: start + 1 }, () => tooDeep.found(depthLimit));
       return null;
     }
     const problems = syntaxProblems(text, syntaxProblem(start, start + 1, unexpectedSyntax));
-    for (const problem of problems) report(problem.rule, problem, problem.message);
+    for (const problem of problems) report(problem.rule, problem, () => problem.message);
     return null;
   }
   return compose(text, events);
@@ -59,12 +61,12 @@ const whole = { start: 0, end: 1 };
 
 function content(composed: Composed, report: Report, reportCut: ReportCut): Value | null {
   const problem = (message: Text, range = whole): null => {
-    report('format/syntax', range, message);
+    report('format/syntax', range, () => message);
     return null;
   };
   for (const property of composed.properties) {
-    const message = property.kind === 'tag' ? anchor.tag(property.name) : anchor.anchor(property.name);
-    report('format/anchor', property, message);
+    const { kind, name } = property;
+    report('format/anchor', property, () => (kind === 'tag' ? anchor.tag(name) : anchor.anchor(name)));
   }
   if (composed.directives > 0) return problem(syntax.directive);
   const [first, second] = composed.documents;

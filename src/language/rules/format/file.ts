@@ -42,6 +42,11 @@ export const syntax = {
     en: (count) => `and ${count} more syntax ${plural.en(count, 'error', 'errors')} in this file`,
     fr: (count) => `et ${counted.fr(count, 'autre erreur', 'autres erreurs')} de syntaxe dans ce fichier`,
   }),
+  moreFaults: phrase<[count: number]>({
+    en: (count) => `and ${count} more ${count === 1 ? 'error' : 'errors'} in this file: put right those above first`,
+    fr: (count) =>
+      `et ${count} ${count === 1 ? 'autre erreur' : 'autres erreurs'} dans ce fichier : corrigez d’abord celles qui précèdent`,
+  }),
 };
 
 export const conflictMarker = {
