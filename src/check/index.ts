@@ -1,7 +1,7 @@
+export { importFindings } from './before-import.js';
 export { check } from './check.js';
 export { type Heard, withoutIgnored } from './ignored.js';
 export { editedFindings } from './ledger/edited.js';
-export { unsettledFindings } from './measurable/unsettled-source.js';
 export { rawExportsIn } from './privacy/raw-export-committed.js';
 export type { Rule } from './rule.js';
 export { rules } from './rules.js';

@@ -37,17 +37,15 @@ export async function isSound(opened: Opened, options: CommonOptions, { io, fini
   return false;
 }
 
-/** Whether a source leaves nothing open that an import would have to guess; shows what it leaves open. */
-export async function isSettled(
+/** Whether a source says in full how it is read, and what is measured from it fits; shows where it does not. */
+export async function isMeasurable(
   opened: Opened,
   source: Source,
   options: CommonOptions,
   setting: Setting,
 ): Promise<boolean> {
-  if (source.open.length === 0) return true;
-  const { unsettledFindings } = await import('../check/index.js');
-  const findings = unsettledFindings(source, opened.plan.workspace.rules);
-  return isSound({ ...opened, findings }, options, setting);
+  const { importFindings } = await import('../check/index.js');
+  return isSound({ ...opened, findings: importFindings(opened.plan, source) }, options, setting);
 }
 
 /** Shows findings beside what a command was asked for: on stderr, one line each. */

@@ -25,7 +25,7 @@ import type { Write } from '../tree/index.js';
 import { type Setting, withCommon } from './command.js';
 import { exportsNamed } from './exports.js';
 import { cannotRun } from './failure.js';
-import { isSettled, isSound, openSound, showFindings } from './figures.js';
+import { isMeasurable, isSound, openSound, showFindings } from './figures.js';
 import { alone } from './lock.js';
 import { print } from './output.js';
 import { progressLine } from './progress.js';
@@ -95,7 +95,7 @@ async function importInto(
   if (opened === null) return;
   const style = styleFor(options, opened.plan, io);
   const source = sourceOf(opened.plan, sourceId);
-  if (!(await isSettled(opened, source, options, setting))) return;
+  if (!(await isMeasurable(opened, source, options, setting))) return;
   refuseDaysToCome(options, opened.plan.workspace.timezone);
   const files = await exportsNamed(named, io.cwd());
   const progress = progressLine(io, options.quiet === true, style, stopwatch());

@@ -1,9 +1,8 @@
-import { type Day, latest, momentIn, periodOf, toDay, type Window } from '../model/index.js';
+import { type Day, latest, momentIn, periodOf, precisionOf, toDay, type Window } from '../model/index.js';
 import { overClosedDays } from './clock/opening.js';
 import { offsetAt, toInstant, toLocal, type Zone } from './clock/zone.js';
 import type { Plan } from './plan.js';
 import { isReadColumn } from './plan.js';
-import { precisionOf } from './sql/instants.js';
 
 /** The instant, in ms since 1970, of a moment as `momentIn` reads it. Throws a RangeError where it cannot. */
 export function parseMoment(text: string, zone: Zone): number {

@@ -32,13 +32,24 @@ export interface Dialect {
 
 export type Clock = 'elapsed' | 'business';
 
+/** The units of durations that an export may state, in hours. */
+export const durationUnits: ReadonlyMap<string, number> = new Map([
+  ['s', 1 / 3600],
+  ['min', 1 / 60],
+  ['h', 1],
+  ['d', 24],
+]);
+
 /** A column read from a header of the export. `values` maps cells as exported to the values kept. */
 export interface ReadColumn {
   readonly kind: 'text' | 'number' | 'date' | 'datetime' | 'duration';
   readonly header: string;
   /** date-fns format of dates and times; of durations also `HH:mm:ss`. Null where none is needed. */
   readonly format: string | null;
-  /** The unit of a number or duration as exported (`min`, `s`, `h`, `%`, `/5`); null when plain. */
+  /**
+   * The unit of a number or duration as exported: of durations one of `durationUnits`, of numbers `%`, `fraction` for shares
+   * from 0 to 1, `/5`, `EUR`, …; null when plain.
+   */
   readonly unit: string | null;
   /** IANA zone of a datetime without offset; null for the workspace's. */
   readonly zone: string | null;
@@ -120,6 +131,48 @@ export function typeOf(source: Source, id: Id): 'text' | 'number' | 'instant' | 
     name = column.of;
   }
   return null;
+}
+
+export type Precision = 'year' | 'month' | 'day' | 'time';
+
+/** How exactly a column of dates or times, by its format, pins down a moment. */
+export function precisionOf({ kind, format }: Pick<ReadColumn, 'kind' | 'format'>): Precision {
+  if (format === null) return kind === 'date' ? 'day' : 'time';
+  const tokens = format.replace(/'[^']*'/g, '');
+  if (/[Hh]/.test(tokens)) return 'time';
+  if (tokens.includes('d')) return 'day';
+  return tokens.includes('M') ? 'month' : 'year';
+}
+
+/** How exactly the records of a source are dated; null where the column is not declared, or leads back to itself. */
+export function precisionOfDated({ columns, events, dated }: Source): Precision | null {
+  const seen = new Set<Id>();
+  for (let name = dated; !seen.has(name); ) {
+    seen.add(name);
+    const column = columns[name];
+    if (column === undefined) {
+      return events !== null && name === 'at' ? precisionOf({ kind: 'datetime', format: events.format }) : null;
+    }
+    if (isRead(column)) return precisionOf(column);
+    if (!('of' in column)) return null;
+    name = column.of;
+  }
+  return null;
+}
+
+/** The units of the numbers that a column is made of, `h` for durations; none where they are plain. */
+export function unitsOf({ columns }: Source, id: Id): readonly string[] {
+  const units = new Set<string>();
+  const reached = new Set([id]);
+  for (const name of reached) {
+    const column = columns[name];
+    if (column === undefined) continue;
+    if (column.kind === 'between' || column.kind === 'duration') units.add('h');
+    else if (column.kind === 'number' && column.unit !== null) units.add(column.unit);
+    else if (column.kind === 'arithmetic') for (const part of computedFrom(column)) reached.add(part);
+    else if ('of' in column) reached.add(column.of);
+  }
+  return [...units];
 }
 
 /** The columns that a column is computed from; none for one that is read. */

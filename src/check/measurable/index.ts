@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.js';
 import { emptySlice } from './empty-slice.js';
+import { grainTooFine } from './grain-too-fine.js';
 import { neverMeasured } from './never-measured.js';
 import { noBaseline } from './no-baseline.js';
 import { noIndicator } from './no-indicator.js';
@@ -18,6 +19,7 @@ export const measurableRules: readonly Rule[] = [
   noTarget,
   noBaseline,
   unitMismatch,
+  grainTooFine,
   titleContradicts,
   noSource,
   unsettledSource,

@@ -1,6 +1,7 @@
 import { unitMismatch as text } from '../../language/rules/measurable.js';
-import { type Indicator, type Plan, typeOf } from '../../model/index.js';
+import type { Indicator, Plan, Text } from '../../model/index.js';
 import { type Aimed, atAim, fits, statedIn } from '../aims.js';
+import { columnMismatch } from '../column-units.js';
 import { at } from '../place.js';
 import type { Draft, Rule } from '../rule.js';
 
@@ -13,19 +14,20 @@ export const unitMismatch: Rule = {
   good: `indicators:
   reply-within-12h: { baseline: 62 %, target: 90 % }`,
   *check({ plan, aims }) {
-    for (const indicator of plan.indicators.values()) {
-      const cause = wrongUnit(plan, indicator);
-      if (cause === null) continue;
-      const related = [{ place: at(indicator, 'measure'), message: text.measure }];
-      const message = text.measured[cause](indicator.unit);
-      yield { place: at(indicator, 'unit'), entity: indicator.id, message, related };
-    }
+    for (const indicator of plan.indicators.values()) yield* unitOfIndicator(plan, indicator);
     // Where the indicator itself has the wrong unit, that is the one mistake.
     for (const aimed of aims.all) {
       if (wrongUnit(plan, aimed.indicator) === null) yield* mismatches(aimed);
     }
   },
 };
+
+/** That the unit of an indicator cannot be that of what it measures. */
+export function unitOfIndicator(plan: Plan, indicator: Indicator): readonly Draft[] {
+  const message = wrongUnit(plan, indicator);
+  const related = [{ place: at(indicator, 'measure'), message: text.measure }];
+  return message === null ? [] : [{ place: at(indicator, 'unit'), entity: indicator.id, message, related }];
+}
 
 function* mismatches(aimed: Aimed): Iterable<Draft> {
   const { objective, aim, indicator } = aimed;
@@ -43,20 +45,12 @@ function* mismatches(aimed: Aimed): Iterable<Draft> {
 const notCounts = /^(?:%|h|points|\/.*)$/;
 
 /** Why the unit of an indicator cannot be that of what it measures; null where it can. */
-function wrongUnit(plan: Plan, { unit, measure, source }: Indicator): keyof typeof text.measured | null {
-  const columns = source === null ? undefined : plan.sources.get(source);
-  switch (measure.kind) {
-    case 'rate':
-      return unit === '%' ? null : 'rate';
-    case 'nps':
-      return unit === 'points' ? null : 'nps';
-    case 'count':
-      return notCounts.test(unit) ? 'count' : null;
-    case 'mean':
-    case 'percentile':
-    case 'sum':
-      return columns && typeOf(columns, measure.of) === 'duration' && unit !== 'h' ? 'duration' : null;
-    default:
-      return null;
-  }
+function wrongUnit(plan: Plan, indicator: Indicator): Text | null {
+  const { unit, measure, source } = indicator;
+  const { rate, nps, count } = text.measured;
+  if (measure.kind === 'rate') return unit === '%' ? null : rate(unit);
+  if (measure.kind === 'nps') return unit === 'points' ? null : nps(unit);
+  if (measure.kind === 'count') return notCounts.test(unit) ? count(unit) : null;
+  const read = source === null ? undefined : plan.sources.get(source);
+  return read === undefined ? null : columnMismatch(read, indicator);
 }

@@ -1,7 +1,6 @@
 import { unsettledSource as text } from '../../language/rules/measurable.js';
-import type { Finding, Plan, Source } from '../../model/index.js';
+import type { Source } from '../../model/index.js';
 import type { Draft, Rule } from '../rule.js';
-import { severityOf } from '../settings.js';
 
 export const unsettledSource: Rule = {
   name: 'measurable/unsettled-source',
@@ -11,18 +10,12 @@ export const unsettledSource: Rule = {
   created: { header: Created, type: date, format: dd/MM/yyyy }`,
   good: '  created: { header: Created, type: date, format: MM/dd/yyyy }',
   *check({ plan }) {
-    for (const source of plan.sources.values()) yield* draftsOf(source);
+    for (const source of plan.sources.values()) yield* openPoints(source);
   },
 };
 
-/** The findings of this rule for one source, with the severity that `rules:` of mbo.yaml give it. */
-export function unsettledFindings(source: Source, settings: Plan['workspace']['rules']): readonly Finding[] {
-  const severity = severityOf(unsettledSource, settings);
-  if (severity === 'off') return [];
-  return draftsOf(source).map((draft) => ({ rule: unsettledSource.name, severity, related: [], ...draft }));
-}
-
-function draftsOf({ id, origin, open }: Source): readonly Draft[] {
+/** What a source leaves open. */
+export function openPoints({ id, origin, open }: Source): readonly Draft[] {
   return open.map(({ text: point, span }) => ({
     place: { file: origin.file, span },
     entity: id,

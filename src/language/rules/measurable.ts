@@ -123,7 +123,56 @@ export const unitMismatch = {
       'on compte des enregistrements : écrivez ce qu’ils sont, comme `unit: demandes`',
     ),
   },
+  plainShare: phrase<[column: string]>({
+    en: (column) =>
+      `\`${column}\` has no unit, so that nobody knows whether 95 or 0.95 means 95 %: add \`unit: "%"\` to the column for the first, \`unit: fraction\` for the second`,
+    fr: (column) =>
+      `\`${column}\` n’a pas d’unité, rien ne dit donc si 95 % s’y écrit 95 ou 0,95 : ajoutez à la colonne \`unit: "%"\` pour le premier, \`unit: fraction\` pour le second`,
+  }),
+  plainTime: phrase<[column: string]>({
+    en: (column) =>
+      `\`${column}\` has no unit, so that nobody knows whether its numbers are hours or minutes: declare the column with \`type: duration\` and \`unit: min\`, \`s\`, \`h\` or \`d\``,
+    fr: (column) =>
+      `\`${column}\` n’a pas d’unité, rien ne dit donc si ses nombres sont des heures ou des minutes : déclarez la colonne avec \`type: duration\` et \`unit: min\`, \`s\`, \`h\` ou \`d\``,
+  }),
+  otherUnit: phrase<[unit: string, column: string, own: string]>({
+    en: (unit, column, own) =>
+      `the unit is ${unitWord.en(unit)} but \`${column}\` holds ${unitWord.en(own)}, and nothing converts one into the other: write the unit that both have`,
+    fr: (unit, column, own) =>
+      `l’unité est ${unitWord.fr(unit)} mais \`${column}\` contient des ${unitWord.fr(own)}, et rien ne convertit l’une en l’autre : écrivez l’unité que les deux partagent`,
+  }),
+  quotient: phrase<[unit: string]>({
+    en: (unit) =>
+      `the unit is ${unitWord.en(unit)} but a ratio of two columns in it has none: write \`unit: "%"\`, or what the ratio counts`,
+    fr: (unit) =>
+      `l’unité est ${unitWord.fr(unit)} mais le rapport de deux colonnes de cette unité n’en a pas : écrivez \`unit: "%"\`, ou ce que le rapport compte`,
+  }),
   measure: text('measured like this', 'mesuré ainsi'),
+};
+
+const firstOf = {
+  day: 'au premier jour',
+  week: 'dans la première semaine',
+  month: 'au premier mois',
+  quarter: 'au premier trimestre',
+};
+
+export const grainTooFine = {
+  summary: text(
+    'Records are dated less exactly than an indicator is measured.',
+    'Les enregistrements sont datés moins finement que l’indicateur n’est mesuré.',
+  ),
+  why: text(
+    'All that happened in a year would count in its January, and the other months would be empty.',
+    'Tout ce qui s’est passé dans l’année compterait en janvier, et les autres mois seraient vides.',
+  ),
+  found: phrase<[every: keyof typeof firstOf, dated: string, precision: string, coarser: string | null]>({
+    en: (every, dated, precision, coarser) =>
+      `\`${dated}\` tells the ${precision} only, so that all of it would count in its first ${every}: ${coarser ? `write \`every: ${coarser}\`, or date` : 'date'} the records by a column that tells the day`,
+    fr: (every, dated, precision, coarser) =>
+      `\`${dated}\` ne dit que ${precision === 'year' ? 'l’année' : 'le mois'}, tout compterait donc ${firstOf[every]} : ${coarser ? `écrivez \`every: ${coarser}\`, ou datez` : 'datez'} les enregistrements par une colonne qui dit le jour`,
+  }),
+  dated: text('what dates the records', 'ce qui date les enregistrements'),
 };
 
 export const noSource = {

@@ -1,5 +1,5 @@
 import { badCondition, wrongType } from '../../language/rules/format/value.js';
-import { type Condition, type Finding, isDay, type Source, typeOf, type Where } from '../../model/index.js';
+import { type Condition, type Finding, isDay, type Source, typeOf, unitsOf, type Where } from '../../model/index.js';
 import { printCondition } from '../condition.js';
 import { problem, type Refer, type Spot } from './reference.js';
 
@@ -38,14 +38,25 @@ export function linkWhere(refer: Refer, { entity, path }: Spot, source: Source, 
     const at = { entity, path: [...path, name] };
     const unknown = refer({ ...at, part: 'key' }, name, 'column', columnNames(source));
     const type = typeOf(source, name);
-    if (unknown.length > 0 || type === null || fits(condition, type)) return unknown;
-    const message = badCondition.column(printCondition(condition), name, examples[type]);
+    if (unknown.length > 0 || type === null) return unknown;
+    const units = type === 'number' ? unitsOf(source, name) : [];
+    if (fits(condition, type, units)) return unknown;
+    const example = units.length === 0 ? examples[type] : `${examples[type]} ${units[0]}`;
+    const message = badCondition.column(printCondition(condition), name, example);
     return [problem('format/bad-condition', at, message)];
   });
 }
 
-function fits({ operator, operands }: Condition, type: ColumnType): boolean {
+function fits({ operator, operands }: Condition, type: ColumnType, units: readonly string[]): boolean {
   if (type === 'text') return !['<', '<=', '>', '>='].includes(operator);
   if (type === 'instant') return operands.every(({ text }) => isDay(text));
-  return operands.every(({ quantity }) => quantity !== null && (type === 'number' || quantity.unit === 'h'));
+  const fitting = (unit: string): boolean => (type === 'number' ? isUnitOf(units, unit) : unit === 'h');
+  return operands.every(({ quantity }) => quantity !== null && fitting(quantity.unit));
+}
+
+/** Whether numbers of some units, or plain ones, can be compared with a quantity: nothing tells 80 % of plain numbers. */
+function isUnitOf(units: readonly string[], unit: string): boolean {
+  if (unit === '%') return units.includes('%') || units.includes('fraction');
+  if (unit === '') return !units.includes('%');
+  return unit !== 'h' && units.every((own) => own === unit);
 }

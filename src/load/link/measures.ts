@@ -2,6 +2,7 @@ import type { Finding, Indicator, Path, Plan, Source } from '../../model/index.j
 import { type ColumnType, linkColumn, linkWhere } from './columns.js';
 import { endless } from './endless.js';
 import type { Refer, Spot } from './reference.js';
+import { linkUnits } from './units.js';
 
 /** References of indicators and sources: to each other and to the columns of an export. */
 export function linkMeasures(plan: Plan, refer: Refer): readonly Finding[] {
@@ -52,6 +53,7 @@ function linkSource(refer: Refer, source: Source): readonly Finding[] {
     ...linkColumn(refer, at('latest'), { source, id: source.latest }, ['instant']),
     ...linkWhere(refer, at('where'), source, source.where),
     ...Object.keys(source.columns).flatMap((id) => linkDerived(refer, source, id)),
+    ...linkUnits(source),
     ...endless(source),
   ];
 }

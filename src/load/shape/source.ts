@@ -3,6 +3,7 @@ import { missingKey } from '../../language/rules/format/key.js';
 import { wrongType } from '../../language/rules/format/value.js';
 import { type Column, type DerivedColumn, type Dialect, encodings, type ReadColumn } from '../../model/index.js';
 import { presetNames } from '../presets/index.js';
+import { canonicalUnit } from '../quantity.js';
 import { ignore, where } from './common.js';
 import { refuse } from './issue.js';
 import { choice, flag, id, numberWithin, text, word } from './leaf.js';
@@ -47,6 +48,12 @@ function dialectOf(
   return text === undefined ? { ...csv.parse({}), ...columns, container: 'parquet' } : null;
 }
 
+/** `€` is `EUR`. What would have to be converted stays as it is written. */
+function canonical(written: string): string {
+  const known = canonicalUnit(written);
+  return known?.amount('1') === 1 ? known.unit : written;
+}
+
 const read = z
   .strictObject({
     header: text,
@@ -62,7 +69,7 @@ const read = z
       kind: type,
       header,
       format: format ?? null,
-      unit: unit ?? null,
+      unit: unit === undefined ? null : canonical(unit),
       zone: zone ?? null,
       empty: empty ?? null,
       values: values ?? null,

@@ -1,4 +1,4 @@
-import type { Dialect } from '../../model/index.js';
+import { type Dialect, durationUnits } from '../../model/index.js';
 import type { Zone } from '../clock/zone.js';
 import type { Read } from '../plan.js';
 import { microsPerHour } from './conditions.js';
@@ -106,14 +106,18 @@ function timeStages(column: Read, zone: Zone): readonly (readonly Named[])[] {
 /** A hundred years in µs: no duration is longer, and sums of squares of shorter ones are exact. */
 const longest = 100 * 366 * 24 * microsPerHour;
 
-const hoursPer: Readonly<Record<string, number>> = { s: 1 / 3600, min: 1 / 60, h: 1, d: 24 };
+function hoursIn(unit: string): number {
+  const hours = durationUnits.get(unit);
+  if (hours === undefined) throw new RangeError(`no unit of durations: ${unit}`);
+  return hours;
+}
 
 /** A duration in µs: a number of its unit (hours unless said), or `HH:mm`, `HH:mm:ss`. */
 function durationOf(column: Read, dialect: Dialect): Sql {
   const cell = names.mapped(column);
   const { format, unit } = column.read;
   if (format === null) {
-    const factor = Math.round((hoursPer[unit ?? 'h'] ?? 1) * microsPerHour);
+    const factor = Math.round(hoursIn(unit ?? 'h') * microsPerHour);
     const micros = `TRY_CAST(${numberOf(cell, dialect, false)} * ${factor}::BIGINT AS BIGINT)`;
     return `CASE WHEN ${micros} BETWEEN -${longest} AND ${longest} THEN ${micros} END`;
   }

@@ -8,8 +8,6 @@ export interface TimeFormat {
   readonly like: string | null;
   /** Whether the cell states its offset from UTC. */
   readonly zoned: boolean;
-  /** What the format pins down: a record dated by month stands for the whole month. */
-  readonly precision: 'year' | 'month' | 'day' | 'time';
 }
 
 /** What a token says of a time, from coarse to fine. */
@@ -72,7 +70,6 @@ export function timeFormat(format: string): TimeFormat | null {
     pattern: read.map((token) => token.pattern).join(''),
     like: fixed ? likePattern(read) : null,
     zoned: has('offset'),
-    precision: has('hour') ? 'time' : has('day') ? 'day' : has('month') ? 'month' : 'year',
   };
 }
 

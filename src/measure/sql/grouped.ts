@@ -1,8 +1,7 @@
-import type { Indicator } from '../../model/index.js';
+import { type Indicator, precisionOf } from '../../model/index.js';
 import type { Column, Plan } from '../plan.js';
 import type { Named } from './cells.js';
 import type { Fold } from './folds.js';
-import { precisionOf } from './instants.js';
 import { comparable, names } from './names.js';
 import { extend, type Sql } from './print.js';
 

@@ -1,6 +1,6 @@
 import type { ReadColumn } from '../../model/index.js';
 import type { Zone } from '../clock/zone.js';
-import { type TimeFormat, timeFormat } from './formats.js';
+import { timeFormat } from './formats.js';
 import { any, type Sql, text } from './print.js';
 import { instantOffset, isPlausible, localOffset } from './steps.js';
 
@@ -21,12 +21,6 @@ export function isReadable({ kind, format }: ReadColumn): boolean {
   if (kind === 'duration') return format === null || durationFormat.test(format);
   if (kind !== 'date' && kind !== 'datetime') return true;
   return format === null || format === 'epoch' || format === 'epoch-ms' || timeFormat(format) !== null;
-}
-
-/** How exactly a column of dates or times pins down a moment. */
-export function precisionOf({ kind, format }: ReadColumn): TimeFormat['precision'] {
-  if (format === null) return kind === 'date' ? 'day' : 'time';
-  return timeFormat(format)?.precision ?? 'time';
 }
 
 /** What a cell of a column looks like: a pattern for the whole of it. */

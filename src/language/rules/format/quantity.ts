@@ -52,6 +52,12 @@ export const badQuantity = {
         ? `\`${written}\` n’est pas une limite ; écrivez par exemple \`">= 4.2 /5"\` ou \`"<= 3 %"\``
         : `\`${written}\` ne dit pas de quel côté rester ; écrivez \`">= ${value}"\` pour garder au moins cette valeur, ou \`"<= ${value}"\` au plus`,
   }),
+  durations: phrase<[unit: string, meant: string | null]>({
+    en: (unit, meant) =>
+      `numbers of \`${unit}\` are durations, and kept in hours: write \`type: duration\`${meant ? ` and \`unit: ${meant}\`` : ''}`,
+    fr: (unit, meant) =>
+      `des nombres en \`${unit}\` sont des durées, comptées en heures : écrivez \`type: duration\`${meant ? ` et \`unit: ${meant}\`` : ''}`,
+  }),
   unit: phrase<[written: string, examples: string]>({
     en: (written, examples) => `\`${written}\` has the wrong unit here; write it like ${examples}`,
     fr: (written, examples) => `\`${written}\` n’a pas la bonne unité ici ; écrivez par exemple ${examples}`,
