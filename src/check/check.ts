@@ -14,6 +14,7 @@ import type { Context, Draft, Rule } from './rule.js';
 import { rules } from './rules.js';
 import { optionsOf, settingFindings, severityOf } from './settings.js';
 import { signedObjectives } from './signed.js';
+import { titleReader } from './title/title.js';
 import { isCertain } from './unread.js';
 
 /**
@@ -42,7 +43,8 @@ function gather(plan: Plan, ledger: Ledger, today: Day, files: readonly string[]
   const [children, aims, circles] = [childrenOf(plan), aimsOf(plan), teamCircles(plan)];
   const signed = signedObjectives(plan, new Set(circles.flat()));
   const circular = hangingOnCircles(plan, children);
-  return { plan, ledger, today, children, circular, teamCircles: circles, aims, signed, timelines, files };
+  const titleOf = titleReader();
+  return { plan, ledger, today, children, circular, teamCircles: circles, aims, signed, timelines, titleOf, files };
 }
 
 function run(rule: Rule, severity: Severity | 'off', shared: Shared): readonly Finding[] {

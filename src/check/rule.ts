@@ -1,7 +1,20 @@
 import type { RuleText } from '../language/rules/rule-text.js';
-import type { Children, Day, Finding, Id, Ledger, Measured, Place, Plan, Severity, Text } from '../model/index.js';
+import type {
+  Children,
+  Day,
+  Entity,
+  Finding,
+  Id,
+  Ledger,
+  Measured,
+  Place,
+  Plan,
+  Severity,
+  Text,
+} from '../model/index.js';
 import type { Aims } from './aims.js';
 import type { Signed } from './signed.js';
+import type { Title } from './title/title.js';
 
 /** What a rule may look at: all of it is data, and today is a day like any other. */
 export interface Context {
@@ -18,6 +31,8 @@ export interface Context {
   readonly teamCircles: readonly (readonly Id[])[];
   /** What was measured of each indicator by today, by its own grain, oldest first. */
   readonly timelines: ReadonlyMap<Id, readonly Measured[]>;
+  /** The title of an entity, read once for all the rules. */
+  readonly titleOf: (entity: Entity) => Title;
   /** The paths of all the files of the workspace, whatever they hold. */
   readonly files: readonly string[];
   /** The rule's options: its defaults, overridden by `rules:` of mbo.yaml. */

@@ -4,7 +4,7 @@ import { type Aimed, atAim, unknownIndicators } from '../aims.js';
 import { at } from '../place.js';
 import type { Draft, Rule } from '../rule.js';
 import { isSoundAim } from '../sound.js';
-import { readTitle, said, type Title, titleAt } from '../title/title.js';
+import { said, type Title, titleAt } from '../title/title.js';
 import { contradictedAim, contradictedLimit } from './contradictions.js';
 
 export const titleContradicts: Rule = {
@@ -17,10 +17,10 @@ indicators:
   good: `title: Reply to 90 % of requests in under 12 h
 indicators:
   reply-within-12h: { baseline: 62 %, target: 90 % }`,
-  *check({ plan, aims: { of } }) {
+  *check({ plan, titleOf, aims: { of } }) {
     const contradictory = new Set<Indicator>();
     for (const indicator of plan.indicators.values()) {
-      const draft = limitDraft(plan, indicator, readTitle(indicator.title), [indicator]);
+      const draft = limitDraft(plan, indicator, titleOf(indicator), [indicator]);
       if (draft === null) continue;
       contradictory.add(indicator);
       yield draft;
@@ -28,7 +28,7 @@ indicators:
     for (const objective of plan.objectives.values()) {
       if (objective.closed !== null) continue;
       const aims = of(objective);
-      const title = readTitle(objective.title);
+      const title = titleOf(objective);
       const indicators = aims.map(({ indicator }) => indicator);
       // An indicator that contradicts its own title is the one mistake.
       const isSound = !indicators.some((indicator) => contradictory.has(indicator));

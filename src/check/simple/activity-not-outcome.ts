@@ -1,6 +1,6 @@
 import { activityNotOutcome as text } from '../../language/rules/simple.js';
 import type { Rule } from '../rule.js';
-import { readTitle, said, titleAt } from '../title/title.js';
+import { said, titleAt } from '../title/title.js';
 import { openingVerb } from './wording.js';
 
 export const activityNotOutcome: Rule = {
@@ -9,9 +9,9 @@ export const activityNotOutcome: Rule = {
   text,
   bad: 'title: Participate in the weekly quality meeting',
   good: 'title: Bring reopened requests from 14 % to 9 %',
-  *check({ plan }) {
+  *check({ plan, titleOf }) {
     for (const objective of plan.objectives.values()) {
-      const title = readTitle(objective.title);
+      const title = titleOf(objective);
       const verb = openingVerb(title, 'activity');
       if (verb === null) continue;
       yield { place: titleAt(objective, verb), entity: objective.id, message: text.found(said(title, verb)) };

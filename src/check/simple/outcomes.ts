@@ -51,7 +51,8 @@ function jointsOf({ tokens, figures }: Title): readonly Joint[] {
   for (let at = 1; at < tokens.length - 1; ) {
     const { word } = tokens[at] as Token;
     depth = Math.max(0, depth + (word === '(' ? 1 : word === ')' ? -1 : 0));
-    const to = depth > 0 || isInFigure(figures(), at) ? at : endOfJoint(tokens, at);
+    const end = depth > 0 ? at : endOfJoint(tokens, at);
+    const to = end > at && isInFigure(figures(), at) ? at : end;
     const last = joints.at(-1);
     if (to > at && last?.to === at) joints[joints.length - 1] = { from: last.from, to };
     else if (to > at) joints.push({ from: at, to });
@@ -108,7 +109,7 @@ function clauseBefore(title: Title, to: number): readonly string[] {
 }
 
 const particles =
-  /^(?:up|out|off|down|back|over|on|in|en|oeuvre|place|charge|a|au|jour|ligne|service|point|route|fin|vivre|,|et|and|ou|or|mieux|quickly|rapidement|forward|into|valeur|avant)$/;
+  /^(?:up|out|off|down|back|over|on|in|en|œuvre|oeuvre|place|charge|a|au|jour|ligne|service|point|route|fin|vivre|,|et|and|ou|or|mieux|quickly|rapidement|forward|into|valeur|avant)$/;
 
 /** « rédiger et publier 40 réponses », `set up and run`: nothing but verbs and their particles stands before the joint. */
 function sharesObject(before: readonly string[]): boolean {

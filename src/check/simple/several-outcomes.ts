@@ -1,6 +1,6 @@
 import { severalOutcomes as text } from '../../language/rules/simple.js';
 import type { Rule } from '../rule.js';
-import { readTitle, said, titleAt } from '../title/title.js';
+import { said, titleAt } from '../title/title.js';
 import { secondOutcome } from './outcomes.js';
 
 export const severalOutcomes: Rule = {
@@ -10,9 +10,9 @@ export const severalOutcomes: Rule = {
   bad: 'title: Reply in under 12 h and reduce complaints by 30 %',
   good: `title: Reply to 90 % of requests in under 12 h
 # and in another file: title: Reduce complaints by 30 %`,
-  *check({ plan }) {
+  *check({ plan, titleOf }) {
     for (const objective of plan.objectives.values()) {
-      const title = readTitle(objective.title);
+      const title = titleOf(objective);
       const joined = secondOutcome(title);
       if (joined === null) continue;
       yield { place: titleAt(objective, joined), entity: objective.id, message: text.found(said(title, joined)) };

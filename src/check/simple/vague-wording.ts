@@ -1,7 +1,7 @@
 import { vagueWording as text } from '../../language/rules/simple.js';
 import type { Objective } from '../../model/index.js';
 import type { Draft, Rule } from '../rule.js';
-import { readTitle, type Span, said, type Title, titleAt } from '../title/title.js';
+import { type Span, said, type Title, titleAt } from '../title/title.js';
 import { openingVerb, statesMeasure, vagueWords } from './wording.js';
 
 export const vagueWording: Rule = {
@@ -10,13 +10,12 @@ export const vagueWording: Rule = {
   text,
   bad: 'title: Improve satisfaction rapidly',
   good: 'title: Bring satisfaction from 4.0 to 4.3 out of 5 by June 2026',
-  *check({ plan }) {
-    for (const objective of plan.objectives.values()) yield* findings(objective);
+  *check({ plan, titleOf }) {
+    for (const objective of plan.objectives.values()) yield* findings(objective, titleOf(objective));
   },
 };
 
-function* findings(objective: Objective): Iterable<Draft> {
-  const title = readTitle(objective.title);
+function* findings(objective: Objective, title: Title): Iterable<Draft> {
   const entity = objective.id;
   const verb = unmeasuredVerb(objective, title);
   if (verb !== null) yield { place: titleAt(objective, verb), entity, message: text.verb(said(title, verb)) };

@@ -10,8 +10,9 @@ const months = new Set(
 
 /** Where a date, a year or « 24/7 » ends that starts at a token: they say when, not how much. Null where there is none. */
 export function endOfDate(tokens: readonly Token[], at: number): number | null {
-  const [first, sign, second] = tokens.slice(at, at + 3);
+  const first = tokens[at];
   if (first === undefined || !isDigits(first)) return null;
+  const [sign, second] = tokens.slice(at + 1, at + 3);
   if (sign !== undefined && months.has(sign.word)) return at + 2;
   if (sign !== undefined && second !== undefined && /^[-/]$/.test(sign.word) && isDigits(second)) {
     const [again, third] = tokens.slice(at + 3, at + 5);

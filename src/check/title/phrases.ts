@@ -1,8 +1,16 @@
 import { numberAt } from './numbers.js';
 import { type Token, tokensOf } from './tokens.js';
 
-/** Phrases by their first word, the longest first, each with what it stands for. */
-export type Phrases<T> = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly value: T }[]>;
+interface Phrase<T> {
+  readonly words: readonly string[];
+  readonly value: T;
+}
+
+/** Phrases by a word of each, the longest first, each with what it stands for. */
+export type Phrases<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
+
+/** A phrase as written, and what it stands for. */
+type Entry<T> = readonly [written: string, value: T];
 
 /** A stretch of tokens that is a known phrase; `to` is exclusive. */
 export interface Match<T> {
@@ -11,14 +19,24 @@ export interface Match<T> {
   readonly value: T;
 }
 
-/** Phrases as written: `(x)` may be left out, `#` is a number. Accents and capitals do not matter. */
-export function phrasesOf<T>(entries: readonly (readonly [written: string, value: T])[]): Phrases<T> {
-  const phrases = new Map<string, { words: readonly string[]; value: T }[]>();
+/** Phrases by their first word. As written, `(x)` may be left out, `#` is a number; accents and capitals do not matter. */
+export function phrasesOf<T>(entries: readonly Entry<T>[]): Phrases<T> {
+  return indexed(entries, (words) => words[0] ?? '');
+}
+
+/** Phrases by their last word, for `phraseBefore`. */
+export function endingsOf<T>(entries: readonly Entry<T>[]): Phrases<T> {
+  return indexed(entries, (words) => words.at(-1) ?? '');
+}
+
+function indexed<T>(entries: readonly Entry<T>[], keyOf: (words: readonly string[]) => string): Phrases<T> {
+  const phrases = new Map<string, Phrase<T>[]>();
   for (const [written, value] of entries) {
     for (const variant of variantsOf(written)) {
       const words = tokensOf(variant).map(({ word }) => word);
-      const [first = ''] = words;
-      phrases.set(first, [...(phrases.get(first) ?? []), { words, value }]);
+      const alike = phrases.get(keyOf(words));
+      if (alike === undefined) phrases.set(keyOf(words), [{ words, value }]);
+      else alike.push({ words, value });
     }
   }
   for (const alike of phrases.values()) alike.sort((a, b) => b.words.length - a.words.length);
@@ -35,8 +53,15 @@ function variantsOf(written: string): readonly string[] {
 
 /** The longest phrase that starts at a token. */
 export function phraseAt<T>(tokens: readonly Token[], from: number, phrases: Phrases<T>): Match<T> | null {
-  const starts = [tokens[from]?.word ?? '', ...(numberAt(tokens, from) ? ['#'] : [])];
-  for (const { words, value } of starts.flatMap((start) => phrases.get(start) ?? [])) {
+  const known = phrases.get(tokens[from]?.word ?? '');
+  const match = known === undefined ? null : longestAt(tokens, from, known);
+  if (match !== null) return match;
+  const counted = phrases.get('#');
+  return counted === undefined || numberAt(tokens, from) === null ? null : longestAt(tokens, from, counted);
+}
+
+function longestAt<T>(tokens: readonly Token[], from: number, phrases: readonly Phrase<T>[]): Match<T> | null {
+  for (const { words, value } of phrases) {
     const to = endOf(tokens, from, words);
     if (to !== null) return { from, to, value };
   }
@@ -64,13 +89,11 @@ export function phrasesIn<T>(tokens: readonly Token[], phrases: Phrases<T>): rea
   return matches;
 }
 
-/** The longest phrase that ends before a token. */
-export function phraseBefore<T>(tokens: readonly Token[], to: number, phrases: Phrases<T>): Match<T> | null {
-  for (let from = Math.max(0, to - longest); from < to; from += 1) {
-    const match = phraseAt(tokens.slice(0, to), from, phrases);
-    if (match?.to === to) return match;
+/** The longest of some endings that ends before a token. */
+export function phraseBefore<T>(tokens: readonly Token[], to: number, endings: Phrases<T>): Match<T> | null {
+  for (const { words, value } of endings.get(tokens[to - 1]?.word ?? '') ?? []) {
+    const from = to - words.length;
+    if (words.every((word, i) => tokens[from + i]?.word === word)) return { from, to, value };
   }
   return null;
 }
-
-const longest = 6;

@@ -1,4 +1,4 @@
-import { phraseAt, phraseBefore, phrasesOf } from './phrases.js';
+import { endingsOf, phraseAt, phraseBefore, phrasesOf } from './phrases.js';
 import { folded, isDigits, type Token } from './tokens.js';
 
 /**
@@ -18,7 +18,7 @@ const told = (relation: Relation, words: string, delay = false): [string, Told][
   words.split(',').map((phrase) => [phrase, { relation, delay }]);
 
 /** What stands before a figure. */
-const before = phrasesOf([
+const before = endingsOf([
   ...told('most', "moins de,moins d',pas plus de,pas plus d',au plus,au maximum,au max,maximum,max,maximum de,maxi"),
   ...told(
     'most',

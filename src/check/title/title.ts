@@ -11,6 +11,16 @@ export interface Title {
   readonly figures: () => readonly Figure[];
 }
 
+/** Reads the titles of entities, each once. */
+export function titleReader(): (entity: Entity) => Title {
+  const read = new Map<Entity, Title>();
+  return (entity) => {
+    const known = read.get(entity) ?? readTitle(entity.title);
+    read.set(entity, known);
+    return known;
+  };
+}
+
 export function readTitle(title: string): Title {
   const tokens = tokensOf(title);
   return { text: title.normalize('NFC'), tokens, figures: once(() => figuresIn(tokens)) };

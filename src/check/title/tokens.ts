@@ -9,49 +9,44 @@ export interface Token {
 const readable = 500;
 
 const quotes = /«[^»]*»|“[^”]*”|"[^"]*"|`[^`]*`/g;
-const letter = String.raw`[a-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff]`;
+
+/** What is left of the letters when their accents are taken away. */
+const letter = String.raw`[a-z\u00df-\u024f]`;
 const token = new RegExp(
   [
     String.raw`\d+(?:[ \u00a0\u202f]\d{3}(?!\d))*(?:[.,]\d+)?`,
-    String.raw`(?:[dlsnjmtc]|qu|jusqu|lorsqu)['’](?=${letter}|\d|$)`,
+    String.raw`(?:[dlsnjmtc]|qu|jusqu|lorsqu)'(?=${letter}|\d|$)`,
     String.raw`(?<=\d)${letter}+`,
-    String.raw`${letter}(?:${letter}|\d)*(?:[-'’](?:${letter}|\d)+)*`,
+    String.raw`${letter}(?:${letter}|\d)*(?:[-'](?:${letter}|\d)+)*`,
     String.raw`\S`,
   ].join('|'),
-  'gi',
+  'g',
 );
 
 /** The tokens of a title in Unicode form NFC, without what it quotes: those are words of others. */
 export function tokensOf(title: string): readonly Token[] {
-  const text = title
-    .normalize('NFC')
-    .slice(0, readable)
-    .replace(quotes, (quoted) => ' '.repeat(quoted.length));
+  const text = folded(title.normalize('NFC').slice(0, readable));
+  const plain = text.replace(quotes, (quoted) => ' '.repeat(quoted.length));
   const tokens: Token[] = [];
   // Not by `matchAll`, which copies the pattern for each title.
   token.lastIndex = 0;
-  for (let match = token.exec(text); match !== null; match = token.exec(text)) {
+  for (let match = token.exec(plain); match !== null; match = token.exec(plain)) {
     const [word] = match;
-    tokens.push({ word: folded(word), start: match.index, end: match.index + word.length });
+    tokens.push({ word, start: match.index, end: match.index + word.length });
   }
   return tokens;
 }
 
-/** Small letters without accents. */
-export function folded(word: string): string {
-  const small = word.toLowerCase().replaceAll('’', "'");
-  const isPlain = /^[ -~]*$/.test(small);
-  return isPlain
-    ? small
-    : small
-        .normalize('NFD')
-        .replace(/[\u0300-\u036f]/g, '')
-        .replaceAll('œ', 'oe');
+/** Small letters without accents, at the same offsets. */
+export function folded(text: string): string {
+  const small = text.toLowerCase().replaceAll('’', "'");
+  const plain = small.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+  return plain.length === text.length ? plain : small.length === text.length ? small : text;
 }
 
 /** Whether a token is written in digits. */
 export function isDigits({ word }: Token): boolean {
-  return /^\d/.test(word);
+  return word >= '0' && word < ':';
 }
 
 /** Whether a token is made of letters. */
