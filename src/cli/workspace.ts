@@ -63,7 +63,7 @@ export function openTree(tree: Tree, found: readonly Finding[]): Omit<Opened, 'r
   const opened = new Set(tree.files.map(({ path }) => path));
   const unopened = found.map(({ place }) => place.file).filter((path) => !opened.has(path));
   const loaded = loadPlan(tree.files, unopened);
-  const ledger = parseLedger(asFarAsRead(loaded.value).indicators.values(), textIn(tree));
+  const ledger = parseLedger(asFarAsRead(loaded.value).indicators.values(), textIn(tree), [...opened]);
   return {
     tree,
     plan: withUnread(loaded.value, ledger.findings),

@@ -64,12 +64,20 @@ export interface Discrepancy {
   readonly recorded: Place;
 }
 
+/** A table in the folder of the ledger that belongs to no indicator, and what its first line says. */
+export interface Stray {
+  readonly file: string;
+  readonly headers: readonly string[];
+}
+
 /** All that was ever measured. */
 export interface Ledger {
   readonly series: ReadonlyMap<Id, Series>;
   readonly imports: readonly ImportEntry[];
   /** Where series and journal disagree; left out where they were not compared. */
   readonly discrepancies?: readonly Discrepancy[];
+  /** Left out where nothing tells which files there are. */
+  readonly strays?: readonly Stray[];
 }
 
 /** Whether the cell covers its whole period. */

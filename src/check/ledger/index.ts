@@ -2,6 +2,7 @@ import * as text from '../../language/rules/ledger.js';
 import { documented } from '../documented.js';
 import type { Rule } from '../rule.js';
 import { edited } from './edited.js';
+import { unknownFile } from './unknown-file.js';
 import { windowGap } from './window-gap.js';
 
 const found = documented('ledger');
@@ -37,5 +38,6 @@ export const ledgerRules: readonly Rule[] = [
     rate('2026-03,full,written,61,80,0'),
   ),
   edited,
+  unknownFile,
   windowGap,
 ];

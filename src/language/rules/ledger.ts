@@ -3,6 +3,7 @@ import { grainCount } from '../counts.js';
 import { listed } from '../listed.js';
 import { phrase, text } from '../phrase.js';
 import { plural } from '../plural.js';
+import { didYouMean } from '../suggestion.js';
 
 export const conflictMarker = {
   summary: text(
@@ -71,6 +72,23 @@ export const edited = {
       `${listed(periods, 'fr')} de \`${indicator}\` ne ${plural.fr(periods.length, 'correspond', 'correspondent')} plus à la mesure de l’import \`${entry}\` : modification à la main ou fusion mal réglée, qu’aucun export ne justifie ; annulez-la, ou relancez \`mbo import ${source}\` avec \`${file}\` (des valeurs saisies à la main demandent \`measure: given\`)`,
   }),
   recorded: text('what was imported is recorded here', 'ce qui a été importé est noté ici'),
+};
+
+export const unknownFile = {
+  summary: text(
+    'A table among the measurements belongs to no indicator.',
+    'Un tableau parmi les mesures n’est celui d’aucun indicateur.',
+  ),
+  why: text(
+    'Nothing reads it: either its figures are missing in every report, or it has no business there.',
+    'Rien ne le lit : soit ses chiffres manquent dans tous les rapports, soit il n’a rien à faire là.',
+  ),
+  found: phrase<[file: string, near: string | null]>({
+    en: (file, near) =>
+      `\`${file}\` has the name of no indicator, so that nothing reads it: name it after the \`id\` of one, or take it out of \`measurements/\`${didYouMean(near, 'en')}`,
+    fr: (file, near) =>
+      `\`${file}\` ne porte le nom d’aucun indicateur, rien ne le lit donc : donnez-lui l’\`id\` de l’un d’eux, ou sortez-le de \`measurements/\`${didYouMean(near, 'fr')}`,
+  }),
 };
 
 export const windowGap = {
