@@ -3,9 +3,17 @@ import { join, relative, resolve, sep } from 'node:path';
 import type { Command } from 'commander';
 import { about } from '../language/cli/about.js';
 import { cannot } from '../language/cli/cannot.js';
-import { cannotNew, told, usage } from '../language/cli/new.js';
+import { cannotNew, told, usage, whyLeftOut } from '../language/cli/new.js';
 import { isId, knownPresets, slug } from '../load/index.js';
-import { type Drafted, entitiesOf, type Id, type Language, type Plan } from '../model/index.js';
+import {
+  type Drafted,
+  entitiesOf,
+  type Id,
+  type Language,
+  type LeftOut,
+  type Plan,
+  type WhyLeftOut,
+} from '../model/index.js';
 import { sourceYaml } from '../report/index.js';
 import { resolveInside, withLock } from '../tree/index.js';
 import { askingOn } from './ask.js';
@@ -102,8 +110,17 @@ async function save(id: Id, file: string, text: string, root: string): Promise<v
   answered(saved);
 }
 
+const reasons = Object.keys(whyLeftOut) as readonly WhyLeftOut[];
+
+/** The columns left out, by why. */
+function groupsOf(leftOut: readonly LeftOut[]): readonly (readonly [WhyLeftOut, readonly string[]])[] {
+  return reasons
+    .map((why) => [why, leftOut.filter((one) => one.why === why).map(({ header }) => header)] as const)
+    .filter(([, headers]) => headers.length > 0);
+}
+
 async function tell(
-  { draft: { id, preset }, doubts, personal, absent }: Drafted,
+  { draft: { id, preset }, doubts, leftOut, absent }: Drafted,
   file: string | null,
   options: NewOptions,
   { io }: Setting,
@@ -111,7 +128,7 @@ async function tell(
 ): Promise<void> {
   const messages = [
     ...(file === null ? [] : [told.written(file, id)]),
-    ...(personal.length === 0 ? [] : [told.personal(personal)]),
+    ...groupsOf(leftOut).map(([why, headers]) => told.leftOut(why, headers)),
     ...(preset === null || absent.length === 0 ? [] : [told.absent(preset, absent)]),
     ...doubts.map(({ remark }) => remark),
     ...(doubts.length === 0 ? [] : [told.open(doubts.length, file === null)]),

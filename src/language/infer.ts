@@ -23,6 +23,12 @@ export const noDate = text(
   'no column holds dates, so no record could be put in a period; export one, such as the day of creation',
   'aucune colonne ne contient de dates, et aucun enregistrement ne pourrait être situé dans une période ; exportez-en une, comme le jour de création',
 );
+export const mixedDates = phrase<[headers: readonly string[]]>({
+  en: (headers) =>
+    `the dates of ${quoted(headers)} are written in several ways, such as 13/04/2026 and 01/13/2026, or in one that mbo does not read: export them in one, best as 2026-04-13`,
+  fr: (headers) =>
+    `les dates de ${quoted(headers)} sont écrites de plusieurs façons, comme 13/04/2026 et 01/13/2026, ou d’une façon que mbo ne lit pas : exportez-les d’une seule, de préférence comme 2026-04-13`,
+});
 export const unreadable = phrase<[line: number, column: number, reason: Text]>({
   en: (line, column, reason) => `line ${line}, column ${column}: ${reason.en}`,
   fr: (line, column, reason) => `ligne ${line}, colonne ${column} : ${reason.fr}`,

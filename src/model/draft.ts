@@ -37,13 +37,38 @@ export interface SourceDraft {
   readonly remarks: readonly { readonly at: DraftPlace | 'file'; readonly text: Text }[];
 }
 
+/** Why a column of an export is not declared. */
+export type WhyLeftOut =
+  | 'personal'
+  | 'people'
+  | 'repeated'
+  | 'nameless'
+  | 'preset'
+  | 'empty'
+  | 'dates'
+  | 'units'
+  | 'numbers'
+  | 'many'
+  | 'constant'
+  | 'id'
+  | 'part'
+  | 'due'
+  | 'event'
+  | 'declined'
+  | 'other';
+
+/** A column that is not declared, by its header, or by its position where it has none. */
+export interface LeftOut {
+  readonly header: string;
+  readonly why: WhyLeftOut;
+}
+
 /** A draft, and what to tell the person beside it. */
 export interface Drafted {
   readonly draft: SourceDraft;
   /** Those that nobody answered. */
   readonly doubts: readonly Doubt[];
-  /** Headers of columns left out, as they may say who somebody is. */
-  readonly personal: readonly string[];
+  readonly leftOut: readonly LeftOut[];
   /** Headers that the preset knows and the export lacks. */
   readonly absent: readonly string[];
 }

@@ -5,7 +5,7 @@ const customer =
 /** Headers that say who a customer is, as whole names, without accents, in lower case. */
 const identities = new RegExp(
   `^(?:(?:first |last |full |sur|family |given |middle |maiden )?name|(?:pre)?nom(?: complet| de famille)?|(?:associated |primary |main )?(?:${customer})s?|` +
-    `(?:nom|prenom|identite|name|names?|numero|n°|number) (?:du |de la |de l'|de l |of the |of )?(?:${customer})|` +
+    `(?:nom|prenom|identite|id|identifiant|name|names?|numero|n°|number) (?:du |de la |de l'|de l |of the |of )?(?:${customer})|` +
     `(?:${customer})(?:'s)? (?:full |first |last )?(?:name|nom|prenom|id|identifier|number|numero)|` +
     `(?:raised|requested|opened|created|submitted|reported) by|(?:demande|cree|ouvert|saisi|signale) par|on behalf of|` +
     `(?:(?:associated |primary )?(?:company|companies|organi[sz]ations?)|societe|entreprise|raison sociale|account)(?: name| nom)?|` +
@@ -26,7 +26,7 @@ const messages =
 
 /** Headers and ids of who in the company worked on it. */
 const colleagues =
-  /^(?:(?:ticket |case |conversation |last |first )?(?:assignee|assigned(?: to)?|assigned agent|assigne a|attribue a|agent|owner|proprietaire|conseiller|teleconseiller|technicien|technician|collaborateur|employee|employe|person|personne|resource|ressource|operator|operateur|handler|responsable|gestionnaire|teammates?(?: assigned)?|representative)(?: name| id| nom| e-?mail)?|[a-z ]+ (?:by|par)|nom (?:de l'|du )(?:agent|conseiller|technicien))$/;
+  /^(?:(?:ticket |case |conversation |last |first )?(?:assignee|assigned(?: to)?|assigned agent|assigne(?: a)?|attribue a|agent|owner|proprietaire|conseiller|teleconseiller|technicien|technician|collaborateur|employee|employe|person|personne|resource|ressource|operator|operateur|handler|responsable|gestionnaire|teammates?(?: assigned)?|representative)(?: name| id| nom| e-?mail)?|[a-z ]+ (?:by|par)|nom (?:de l'|du )(?:agent|conseiller|technicien))$/;
 
 /** A header without accents, in lower case, its words apart by one space. */
 export const plainHeader = (header: string): string =>

@@ -59,6 +59,64 @@ columns:
   });
 });
 
+describe('every column that is not declared', () => {
+  const columns: readonly (readonly [header: string, cells: (n: number) => string, why: string])[] = [
+    ['Demandeur', () => 'x', 'peuvent identifier une personne'],
+    ['Qui', (n) => ['JD', 'MC', 'PM'][n % 3] as string, 'initiales'],
+    ['M', String, 'le même en-tête'],
+    ['M', String, 'le même en-tête'],
+    ['', () => 'x', 'leur en-tête est vide'],
+    ['Vide', () => '', 'n’est remplie'],
+    ['Relancé le', (n) => (n % 2 === 0 ? '13/04/2026' : '01/13/2026'), 'écrites de plusieurs façons'],
+    ['Prix', (n) => `${n},50 €`, 'une unité'],
+    ['Durée', (n) => `${n % 3} j`, 'une unité'],
+    ['Solde', (n) => `${n + 1}\u2009234,5`, 'leurs nombres sont écrits'],
+    ['Libellé', (n) => `mot ${n}`, 'trop de valeurs'],
+    ['Pays', () => 'France', ''],
+    ['Libre', () => 'oui', 'la même chose de chaque enregistrement'],
+    ['Code article', (n) => String(100 + (n % 7)), 'autre chose que l’enregistrement'],
+    ['Année', (n) => String((n % 9) + 1), 'une partie de date'],
+    ['Échéance', (n) => `2026-02-${10 + (n % 9)}`, 'doit être faite'],
+  ];
+  const rows = Array.from({ length: 30 }, (_, n) => [
+    String(n),
+    `2026-01-${10 + (n % 9)}`,
+    ...columns.map((c) => c[1](n)),
+  ]);
+  const table = [['ID', 'Date', ...columns.map(([header]) => header)], ...rows];
+  const text = table.map((row) => `${row.join(';')}\n`).join('');
+
+  it('is told with why', async () => {
+    const root = made(text, { 'ws/mbo.yaml': `${workspace}language: fr\n` });
+    const { code, err } = await fresh(root);
+    expect(code, err).toBe(0);
+    const said = err.split('\n').filter((line) => line.startsWith('mbo: laissées de côté'));
+    for (const [n, [header, , why]] of columns.entries()) {
+      const name = header === '' ? `\`#${n + 3}\`` : `\`${header}\``;
+      expect(said.filter((line) => line.includes(name)).join(), header).toContain(why);
+    }
+    expect(source(root).match(/header:/g)?.length).toBe(3);
+  });
+
+  it('is told of an event log and of a known helpdesk, too', async () => {
+    const log = 'Case ID,Activity,Timestamp,Cost\n1,Open,2026-01-01 08:00:00,3.5\n1,Close,2026-01-02 08:00:00,4.5\n';
+    const { err } = await fresh(
+      made(log.replace(/\n1,Open/, '\n2,Open,2026-01-01 07:00:00,1.5\n2,Close,2026-01-01 09:00:00,1.5\n1,Open')),
+    );
+    expect(err).toContain('left out, as of an event log only what is known of a whole case is drafted: `Cost`');
+    const zendesk = await fresh(made(helpdesks.zendesk));
+    expect(zendesk.err).toContain(
+      'left out, as the preset does not know them; declare those you need under `columns`: `Tags`',
+    );
+  });
+
+  it('is told where dates in several ways leave none to date by', async () => {
+    const root = made('ID;Date\n1;13/04/2026\n2;01/13/2026\n3;05/06/2026\n');
+    const { code, err } = await fresh(root);
+    expect([code, err]).toEqual([2, expect.stringContaining('the dates of `Date` are written in several ways')]);
+  });
+});
+
 describe('what may say who somebody is', () => {
   const rows = (cells: (n: number) => readonly string[]): string =>
     Array.from({ length: 30 }, (_, n) => `${cells(n).join(';')}\n`).join('');

@@ -1,3 +1,4 @@
+import type { Text, WhyLeftOut } from '../../model/index.js';
 import { counted } from '../counts.js';
 import { quoted } from '../listed.js';
 import { phrase, text } from '../phrase.js';
@@ -43,15 +44,66 @@ export const cannotNew = {
   }),
 };
 
+/** Why columns are not declared, in the order in which it is told. */
+export const whyLeftOut: Readonly<Record<WhyLeftOut, Text>> = {
+  personal: text('they may say who somebody is', 'elles peuvent identifier une personne'),
+  people: text(
+    'their cells look like names, initials or addresses of people',
+    'leurs cellules ressemblent à des noms, des initiales ou des adresses de personnes',
+  ),
+  repeated: text(
+    'other columns have the same header, and nothing tells them apart',
+    'd’autres colonnes ont le même en-tête, et rien ne les distingue',
+  ),
+  nameless: text(
+    'their header is empty or holds characters that cannot be seen',
+    'leur en-tête est vide ou contient des caractères invisibles',
+  ),
+  preset: text(
+    'the preset does not know them; declare those you need under `columns`',
+    'le modèle ne les connaît pas ; déclarez sous `columns` celles qu’il vous faut',
+  ),
+  empty: text('no cell of them holds anything', 'aucune de leurs cellules n’est remplie'),
+  dates: text(
+    'their dates are written in several ways, such as 13/04 and 01/13, or in one that mbo does not read',
+    'leurs dates sont écrites de plusieurs façons, comme 13/04 et 01/13, ou d’une façon que mbo ne lit pas',
+  ),
+  units: text(
+    'their cells hold a unit beside the number, as `12,50 €` or `2 j`: export plain numbers, and the unit in the header',
+    'leurs cellules contiennent une unité à côté du nombre, comme `12,50 €` ou `2 j` : exportez des nombres seuls, et l’unité dans l’en-tête',
+  ),
+  numbers: text(
+    'their numbers are written in several ways, or in one that mbo does not read',
+    'leurs nombres sont écrits de plusieurs façons, ou d’une façon que mbo ne lit pas',
+  ),
+  many: text(
+    'they hold free text, or too many values to compare',
+    'elles contiennent du texte libre, ou trop de valeurs à comparer',
+  ),
+  constant: text('they say the same of every record', 'elles disent la même chose de chaque enregistrement'),
+  id: text('they identify something else than the record', 'elles identifient autre chose que l’enregistrement'),
+  part: text('they are only a part of a date', 'elles ne sont qu’une partie de date'),
+  due: text(
+    'when something is to be done measures nothing',
+    'la date à laquelle une chose doit être faite ne mesure rien',
+  ),
+  event: text(
+    'of an event log only what is known of a whole case is drafted',
+    'd’un journal d’événements n’est proposé que ce qui vaut pour tout le dossier',
+  ),
+  declined: text('some of their cells are written otherwise', 'certaines de leurs cellules sont écrites autrement'),
+  other: text('nothing says what they measure', 'rien ne dit ce qu’elles mesurent'),
+};
+
 /** What is told of a draft on stderr. */
 export const told = {
   written: phrase<[file: string, id: string]>({
     en: (file, id) => `wrote \`${file}\`; an indicator is measured from it with \`source: ${id}\``,
     fr: (file, id) => `\`${file}\` est écrit ; un indicateur s’en sert avec \`source: ${id}\``,
   }),
-  personal: phrase<[headers: readonly string[]]>({
-    en: (headers) => `left out, as they may say who somebody is: ${quoted(headers)}`,
-    fr: (headers) => `laissées de côté, car elles peuvent identifier une personne : ${quoted(headers)}`,
+  leftOut: phrase<[why: WhyLeftOut, headers: readonly string[]]>({
+    en: (why, headers) => `left out, as ${whyLeftOut[why].en}: ${quoted(headers)}`,
+    fr: (why, headers) => `laissées de côté, car ${whyLeftOut[why].fr} : ${quoted(headers)}`,
   }),
   absent: phrase<[preset: string, headers: readonly string[]]>({
     en: (preset, headers) => `columns that \`preset: ${preset}\` knows and this export lacks: ${quoted(headers)}`,

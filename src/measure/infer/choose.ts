@@ -115,6 +115,7 @@ export function isComparable({ column: { header, profile }, read }: Reading): bo
   const { size } = profile.values;
   if (isIdentifier(header) || profile.personal === 'address') return false;
   if (isDimension(header)) return size <= mostNamed;
+  if (profile.looks === 'dates' || profile.looks === 'units') return false;
   if (mentionsDimension(header) && profile.personal === null && size > 1 && size <= mostNamed) return true;
   const shared = profile.filled >= 3 * size;
   return profile.personal === null && size > 1 && size <= mostUnnamed && shared;

@@ -1,4 +1,4 @@
-import { doubts, noDate, remarks } from '../../language/infer.js';
+import { doubts, mixedDates, noDate, remarks } from '../../language/infer.js';
 import type { Column, Doubt, Drafted, Id, SourceDraft, Text, Where } from '../../model/index.js';
 import { datedOf, isAmount, isComparable, isStage, isTime, type Key, keyOf, keyOfLog } from './choose.js';
 import { dialectOf } from './dialect.js';
@@ -6,6 +6,7 @@ import { type Drafting, type DraftRequest, isAccepted, valueRemarks } from './dr
 import { fromLog, logIn } from './events.js';
 import type { Evidence } from './evidence.js';
 import { createInquiry, type Inquiry } from './inquiry.js';
+import { leftOutOf } from './left-out.js';
 import { createNames } from './names.js';
 import { bestTimes, type Looked, notationOf, orderOf, type Surroundings } from './notation.js';
 import { periodsIn } from './periods.js';
@@ -26,14 +27,19 @@ export function draftSource(evidence: Evidence, request: DraftRequest): Drafted 
   const drafting = { request, evidence, inquiry, notation, order };
   const readings = relevant.flatMap((column) => readingIn(column, drafting));
   const draft = preset ? fromPreset(preset, readings, drafting) : ofAny(readings, drafting);
-  if (draft === null) return noDate;
+  if (draft === null) return whyNoDate(evidence);
   const partial = evidence.read < evidence.size ? [partialRemark(evidence)] : [];
   return {
     draft: { ...draft, remarks: [...partial, ...draft.remarks] },
     doubts: shown(inquiry.doubts()),
-    personal: evidence.columns.filter(({ personal }) => personal).map(({ header }) => header),
+    leftOut: leftOutOf(draft, evidence.columns, readings, new Set(preset?.fields.keys() ?? [])),
     absent: preset?.absent ?? [],
   };
+}
+
+function whyNoDate({ columns }: Evidence): Text {
+  const mixed = columns.filter(({ profile }) => profile?.looks === 'dates').map(({ header }) => header);
+  return mixed.length === 0 ? noDate : mixedDates(mixed);
 }
 
 /** When something should have been done measures nothing. */

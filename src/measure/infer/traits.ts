@@ -66,16 +66,31 @@ export interface Appearance {
   readonly multiline: boolean;
   /** Whether a cell holds a character that is another one in ISO 8859-15. */
   readonly latin: boolean;
-  /** Whether most cells look like addresses and telephone numbers, or like names of people; null when like neither. */
-  readonly personal: 'address' | 'person' | null;
+  /** Whether most cells look like addresses and telephone numbers, like names of people or their initials; null when like none. */
+  readonly personal: 'address' | 'person' | 'initials' | null;
+  /** What most cells look like, though they may follow no reading of it. */
+  readonly looks: 'dates' | 'units' | 'numbers' | null;
 }
 
 const address = /\S@\S+\.\S|^\+?\d[\d .()-]{8,}\d$/;
 const person = /^\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}\.?)? (?:(?:de|du|le|la|van|von) )?\p{Lu}[\p{L}'’-]+$/u;
 
+const initials = /^(?!(?:OUI|NON|YES|NO|OK|KO|NA|NC|NSP|VIP|SAV)$)\p{Lu}{2,3}$/u;
+
+const likenesses = {
+  dates: /^(?:\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})|\d{4}[/.-]\d{1,2}[/.-]\d{1,2})(?!\d)/,
+  units:
+    /^(?:[-+\u2212]?\d[\d\s.,]*(?:[€$£%]|eur|euros?|usd|gbp|chf|h|hrs?|heures?|hours?|min|mn|minutes?|s|secs?|d|days?|j|jours?)\.?(?: ?\d+.*)?|[€$£]\s?\d.*)$/i,
+  numbers: /^[-+\u2212]?\d[\d\s.,'’]*$/,
+} as const;
+
+type Likeness = keyof typeof likenesses;
+const likenessNames = Object.keys(likenesses) as readonly Likeness[];
+
 /** Collects what texts look like. */
 export function createAppearance() {
-  let [longest, addresses, people] = [0, 0, 0];
+  let [longest, addresses, people, signed] = [0, 0, 0, 0];
+  const alike: Record<Likeness, number> = { dates: 0, units: 0, numbers: 0 };
   let [multiline, latin] = [false, false];
 
   function add(cell: string): void {
@@ -84,12 +99,16 @@ export function createAppearance() {
     latin ||= latinDoubt.test(cell);
     if (address.test(cell)) addresses++;
     else if (person.test(cell)) people++;
+    else if (initials.test(cell)) signed++;
+    const like = likenessNames.find((name) => likenesses[name].test(cell));
+    if (like !== undefined) alike[like]++;
   }
 
   /** `stated` is the number of cells that state a value. */
   function found(stated: number): Appearance {
-    const personal = addresses > stated / 2 ? 'address' : people > stated / 2 ? 'person' : null;
-    return { longest, multiline, latin, personal };
+    const most = (count: number): boolean => count > stated / 2;
+    const personal = most(addresses) ? 'address' : most(people) ? 'person' : most(signed) ? 'initials' : null;
+    return { longest, multiline, latin, personal, looks: likenessNames.find((name) => most(alike[name])) ?? null };
   }
   return { add, found };
 }
