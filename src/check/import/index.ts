@@ -24,6 +24,18 @@ export const importRules: readonly Rule[] = [
   found('format', text.format, 'format: DD/MM/YYYY', 'format: dd/MM/yyyy'),
   found('nothing-used', text.nothingUsed, 'where: { team: writen }', 'where: { team: written }'),
   found('nothing-measured', text.nothingMeasured, 'measure: given', 'source: tickets\nmeasure: count'),
+  found(
+    'hole',
+    text.hole,
+    'mbo import tickets jan.csv may.csv',
+    'mbo import tickets jan.csv; mbo import tickets may.csv',
+  ),
+  found(
+    'exported-at',
+    text.exportedAt,
+    'mbo import tickets march.csv --exported-at 2026-01-31',
+    'mbo import tickets march.csv --exported-at 2026-04-01',
+  ),
   {
     ...found('doubtful-times', text.doubtfulTimes, '26/10/2025 02:30', '2025-10-26T02:30:00+01:00'),
     severity: 'warning',
