@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { missingKey, unknownKey } from '../language/rules/format/key.js';
 import { wrongType } from '../language/rules/format/value.js';
-import { closest, type Finding, finding, meantName, type Path, type Text } from '../model/index.js';
+import { closest, type Finding, finding, meantName, type Path, type Place, type Text } from '../model/index.js';
 import { findingsOfMost } from './most.js';
 import type { Refusal } from './shape/issue.js';
 import { everyKey, keysAt } from './shape/keys.js';
@@ -29,8 +29,23 @@ export function findingsOf(
   const make: Make = (rule, { path, part }, message, meant = null) =>
     finding(rule, { file, path, part }, message, { entity, ...fixOf(file, path, part, value, meant) });
   const faults = issues.flatMap((issue) => faultsIn(issue, [], value));
-  return findingsOfMost(faults, (fault) => findingOf(fault, shape, value, make), most);
+  const findings = findingsOfMost(faults, (fault) => findingOf(fault, shape, value, make), most);
+  const misspelled = misspelledIn(findings, shape);
+  return findings.filter(({ rule, place }) => rule !== 'format/missing-key' || !misspelled.has(pathKey(place)));
 }
+
+/** What seems to be missing because its key is misspelled: the keys that were meant, and the choices they belong to. */
+function misspelledIn(findings: readonly Finding[], shape: z.ZodType): ReadonlySet<string> {
+  const keys = findings.flatMap(({ rule, place }) => {
+    if (rule !== 'format/unknown-key' || !('path' in place)) return [];
+    const above = place.path.slice(0, -1);
+    const meant = closest(String(place.path.at(-1)), keysAt(shape, above));
+    return meant === null ? [] : [pathKey({ path: above }), pathKey({ path: [...above, meant] })];
+  });
+  return new Set(keys);
+}
+
+const pathKey = (place: Place | { readonly path: Path }): string => ('path' in place ? JSON.stringify(place.path) : '');
 
 /** The replacement of a key or a scalar by what it was meant to be; the quotes around it stay. */
 function fixOf(
@@ -95,8 +110,15 @@ function chosen(alternatives: readonly (readonly Issue[])[], path: Path, value: 
   const fitting = alternatives.filter(
     (issues) => !issues.some((i) => i.code === 'invalid_type' && i.path.length === 0),
   );
-  const faults = (issues: readonly Issue[]): number =>
-    issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1), 0);
+  const faults = (issues: readonly Issue[]): number => {
+    const unknown = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : []));
+    // A key that is missing because it is misspelled is one fault with it.
+    const others = issues.filter(({ code, path }) => {
+      const isCounted = code === 'unrecognized_keys' || unknown.some((key) => closest(key, [String(path.at(-1))]));
+      return !isCounted;
+    });
+    return unknown.length + others.length;
+  };
   const [best] = [...fitting].sort((a, b) => faults(a) - faults(b));
   if (best) return best;
   const expected = alternatives.flatMap((issues) =>

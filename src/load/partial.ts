@@ -73,7 +73,7 @@ export function readInPart({ file, kind, cut, most, many }: Task, mapping: Mappi
     if (read.success && due.length === 0) return { content: read.data, ...left, findings };
     const strangers = strangersIn(read.error?.issues ?? [], shape, left.rest);
     const meant = strangers.flatMap((stranger) => (stranger.meant ? [stranger.meant] : [])).slice(0, mostUnread);
-    const issues = freshOf(read.error?.issues ?? [], [...left.unread, ...due, ...meant]);
+    const issues = freshOf(read.error?.issues ?? [], [...left.unread, ...due]);
     const room = most - findings.length;
     if (room >= 0) findings.push(...findingsOf({ file, entity }, shape, left.rest, issues, room));
     const refused = issues.flatMap(({ code, path }) => (code === 'unrecognized_keys' ? [] : [path as Path]));
@@ -109,7 +109,7 @@ function without({ rest, unread, lost }: Left, paths: readonly Path[]): Left {
   return { rest: pruned(rest, paths) as Mapping, unread, lost: [...lost, ...words] };
 }
 
-/** The issues but for those of fields that are left out, or that only seem to lack because they are misspelled. */
+/** The issues but for those of fields that are left out. */
 function freshOf(issues: readonly Issue[], fields: readonly Path[]): readonly Issue[] {
   if (fields.length === 0) return issues;
   return issues.filter(({ code, path }) => {
