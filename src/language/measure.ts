@@ -1,5 +1,6 @@
 import type { Container } from '../model/index.js';
 import { counted } from './counts.js';
+import { listed } from './listed.js';
 import { phrase, text } from './phrase.js';
 import { plural } from './plural.js';
 
@@ -155,6 +156,14 @@ export const nothingUsed = text(
   'aucun enregistrement n’est dans le périmètre, et rien ne dit donc quels jours sont mesurés ; vérifiez `where`, ou indiquez `--window DÉBUT..FIN` et `--allow-empty`',
 );
 
+/** `latest` is the latest moment or day of its records. */
+export const exportedTooEarly = phrase<[exportedAt: string, latest: string]>({
+  en: (exportedAt, latest) =>
+    `\`--exported-at ${exportedAt}\` is before ${latest}, which the export already holds: requests would count as pending that are long late; say when it was made, or leave the option out`,
+  fr: (exportedAt, latest) =>
+    `\`--exported-at ${exportedAt}\` est antérieur au ${latest}, que l’export contient déjà : des demandes en retard depuis longtemps passeraient pour en cours ; indiquez quand il a été fait, ou retirez l’option`,
+});
+
 export const doubtfulTimes = phrase<[count: number, zone: string]>({
   en: (count, zone) =>
     `${count} times fall where the clocks of ${zone} change and are shown twice or never: a time shown twice is read as the first (daylight time), a time never shown as the one after moving forward`,
@@ -167,6 +176,23 @@ export const cutCases = phrase<[cut: number, cases: number, opened: string, usua
     `${cut} of ${cases} cases open with what comes later in others: they may have begun before the export, and then count a second time, by the date of their first row here. Write \`${opened}: { first: at, where: { activity: ${usual === null ? '…' : `"${usual}"`} } }\` with the activity that opens a case`,
   fr: (cut, cases, opened, usual) =>
     `${cut} dossiers sur ${cases} s’ouvrent par ce qui vient plus tard dans d’autres : ils ont peut-être commencé avant l’export, et comptent alors une seconde fois, à la date de leur première ligne ici. Écrivez \`${opened}: { first: at, where: { activity: ${usual === null ? '…' : `"${usual}"`} } }\` avec l’activité qui ouvre un dossier`,
+});
+
+/** `columns` are those that decide; `running` the date and the stated duration that may be still running. */
+export const leftOutOfRate = phrase<
+  [indicator: string, count: number, columns: readonly string[], running: readonly [string, string] | null]
+>({
+  en: (indicator, count, columns, running) =>
+    `${counted.en(count, 'record has', 'records have')} no ${listed(columns, 'en', 'or')} and ${plural.en(count, 'is', 'are')} outside of \`${indicator}\`: missing is neither met nor failed; ${running ? `if it is still running, measure a duration \`{ from: ${running[0]}, to: ${running[1]} }\`, else ` : 'if that is right, '}say so with \`of: { ${columns[0]}: present }\``,
+  fr: (indicator, count, columns, running) =>
+    `${counted.fr(count, 'enregistrement n’a', 'enregistrements n’ont')} pas de ${listed(columns, 'fr', 'or')} et ${plural.fr(count, 'reste', 'restent')} hors de \`${indicator}\` : ce qui manque n’est ni tenu ni manqué ; ${running ? `si cela court encore, mesurez une durée \`{ from: ${running[0]}, to: ${running[1]} }\`, sinon ` : 'si c’est voulu, '}dites-le avec \`of: { ${columns[0]}: present }\``,
+});
+
+export const leftOutOfSum = phrase<[indicator: string, count: number, columns: readonly string[]]>({
+  en: (indicator, count, [column]) =>
+    `${counted.en(count, 'record has', 'records have')} no \`${column}\`, so that \`${indicator}\` is the sum of the others; if an empty cell means zero, write \`empty: 0\` in the column, else say so with \`where: { ${column}: present }\` in the measure`,
+  fr: (indicator, count, [column]) =>
+    `${counted.fr(count, 'enregistrement n’a', 'enregistrements n’ont')} pas de \`${column}\`, \`${indicator}\` est donc la somme des autres ; si une cellule vide vaut zéro, écrivez \`empty: 0\` dans la colonne, sinon dites-le avec \`where: { ${column}: present }\` dans la mesure`,
 });
 
 export const unreadColumn = phrase<[header: string, suggestion: string | null]>({

@@ -1,15 +1,23 @@
-import type { Day } from '../model/index.js';
+import { compareStrings, type Day, plusDays } from '../model/index.js';
 import { toInstant } from './clock/zone.js';
 import type { Row } from './engine.js';
 import type { Plan } from './plan.js';
-import { maskOf, moment, moments } from './sql/grouped.js';
+import { daysMarked, maskOf, moment, moments, period } from './sql/grouped.js';
 import type { MeasureRequest } from './types.js';
-import { dayOf, lastDayOf, parseMoment } from './window.js';
+import { dayOf, formatMoment, lastDayOf, parseMoment } from './window.js';
+
+/** A day with records, and the files that hold them, by position. */
+export interface RecordDay {
+  readonly day: Day;
+  readonly files: ReadonlySet<number>;
+}
 
 /** What the records used stretch over. */
 export interface Extent {
   readonly first: Day | null;
   readonly last: Day | null;
+  /** The days with records, in order, and in which files these are; all are said to be in the first of an event log. */
+  readonly days: readonly RecordDay[];
   /** The latest moment that happened, on the clocks of the workspace, as ms since 1970. */
   readonly latest: number | null;
   /** Times shown twice or never. */
@@ -27,12 +35,28 @@ export function extentOf(plan: Plan, rows: readonly Row[]): Extent {
     .flatMap((one) => column(moment(one)))
     .sort()
     .at(-1);
+  const days = daysIn(plan, used);
   return {
-    first: column('first_day')[0] ?? null,
-    last: column('last_day').at(-1) ?? null,
+    first: days[0]?.day ?? null,
+    last: days.at(-1)?.day ?? null,
+    days,
     latest: latest === undefined ? null : Date.parse(`${latest.slice(0, 19).replace(' ', 'T')}Z`),
     doubtful: column('doubtful').reduce((sum, n) => sum + Number(n), 0),
   };
+}
+
+function daysIn({ groupings: [first] }: Plan, used: readonly Row[]): readonly RecordDay[] {
+  const days = new Map<Day, Set<number>>();
+  for (const row of used) {
+    const start = String(row[period(first?.grain ?? 'month')]);
+    const marks = BigInt(String(row[daysMarked] ?? 0)).toString(2);
+    for (const [after, mark] of [...marks].reverse().entries()) {
+      if (mark === '0') continue;
+      const day = plusDays(start, after);
+      days.set(day, (days.get(day) ?? new Set()).add(Number(row.file)));
+    }
+  }
+  return [...days].map(([day, files]) => ({ day, files })).sort((a, b) => compareStrings(a.day, b.day));
 }
 
 /**
@@ -45,4 +69,12 @@ export function momentOf(plan: Plan, { exportedAt, window }: MeasureRequest, { l
   if (told !== null && (last === null || dayOf(told, plan.zone) >= last)) return told;
   const day = last === null ? window?.to : lastDayOf(plan, last);
   return day === undefined ? null : parseMoment(day, plan.zone);
+}
+
+/** The latest moment, or day, of the records that comes after some moment in ms; null where none does. */
+export function happenedAfter({ zone }: Plan, { last, latest }: Extent, moment: number): string | null {
+  const told = latest === null ? null : toInstant(zone, latest);
+  // A moment is often written to the minute.
+  if (told !== null && told - moment >= 60_000) return formatMoment(told, zone);
+  return last !== null && last > dayOf(moment, zone) ? last : null;
 }

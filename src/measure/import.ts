@@ -1,12 +1,14 @@
 import * as say from '../language/measure.js';
-import { earliest, type FileCounts, type Finding, type Outcome, type Reject } from '../model/index.js';
+import { earliest, type FileCounts, type Finding, type Outcome, type Reject, type Window } from '../model/index.js';
 import { type Counts, foldedRows, openingsIn, settledRows } from './aggregate.js';
 import { openTime } from './clock/opening.js';
 import { isConfirmed } from './early.js';
 import { isDisagreement, type Row } from './engine.js';
-import { type Extent, extentOf, momentOf } from './extent.js';
+import { type Extent, extentOf, happenedAfter, momentOf } from './extent.js';
 import { inputsOf, type OpenFile } from './files.js';
 import { findingAt, wholeFile } from './findings.js';
+import { holeFindings } from './holes.js';
+import { missingFindings } from './missing.js';
 import type { Plan } from './plan.js';
 import { rejectsOf } from './rejected.js';
 import { mapHeaders } from './scan/index.js';
@@ -79,6 +81,8 @@ async function measured(run: Run, counts: Counts): Promise<Outcome<Measured | nu
   if (window === null || exported === null) {
     return refusal([wholeFile('import/nothing-used', files[0]?.file.name ?? '', say.nothingUsed)]);
   }
+  const wrong = await contradictions(run, extent, window, exported);
+  if (wrong.length > 0) return refusal(wrong);
   const settled = started === null ? [] : await settledAt(plan, started, exported);
   const counted = files.map((file, index) => countsOf(file, counts, index));
   const series = plan.indicators.map(
@@ -92,7 +96,19 @@ async function measured(run: Run, counts: Counts): Promise<Outcome<Measured | nu
     rejects: await listRejects(run, counted, rejectsKept),
     series: new Map(series),
   };
-  return { value, findings: [...notices(run, extent), ...(await cutCases(run))] };
+  const missing = missingFindings(plan, request, settled, started?.folds ?? []);
+  return { value, findings: [...notices(run, extent), ...missing, ...(await cutCases(run))] };
+}
+
+/** Where the records do not fit the moment of the export that was said, or the days that it would be taken to cover. */
+async function contradictions(run: Run, extent: Extent, window: Window, exported: number): Promise<readonly Finding[]> {
+  const { plan, request, files } = run;
+  const early = request.exportedAt === null ? null : happenedAfter(plan, extent, exported);
+  if (early !== null) {
+    const said = say.exportedTooEarly(request.exportedAt ?? '', early);
+    return [wholeFile('import/exported-at', files[0]?.file.name ?? '', said)];
+  }
+  return request.window === null ? holeFindings(run, extent.days, `${window.from}..${window.to}`) : [];
 }
 
 /** The folded rows at the moment of the export, in ms: what is still running is judged on the clock it runs on. */

@@ -75,6 +75,28 @@ export const nothingMeasured = {
   why: text('There would be nothing to write.', 'Il n’y aurait rien à écrire.'),
 };
 
+export const hole = {
+  summary: text(
+    'An export has no record for far longer than its records usually lie apart.',
+    'Un export n’a aucun enregistrement pendant bien plus longtemps que d’ordinaire.',
+  ),
+  why: text(
+    'One mistyped date, or two exports with months between them, would replace what is known of all the days between by nothing.',
+    'Une date mal saisie, ou deux exports à des mois d’écart, remplaceraient par du vide ce qu’on sait de tous les jours entre les deux.',
+  ),
+};
+
+export const exportedAt = {
+  summary: text(
+    'An export is said to be older than what it holds.',
+    'Un export est dit plus ancien que ce qu’il contient.',
+  ),
+  why: text(
+    'The moment of the export decides which unanswered requests are late.',
+    'Le moment de l’export décide quelles demandes sans réponse sont en retard.',
+  ),
+};
+
 export const doubtfulTimes = {
   summary: text(
     'Times of the export fall where the clocks change.',
@@ -94,6 +116,17 @@ export const cutCases = {
   why: text(
     'A case cut by the edge of an export looks like a new one: it counts in two periods, and its delay from a row in its middle.',
     'Un dossier coupé par le bord d’un export ressemble à un nouveau : il compte dans deux périodes, et son délai part d’une ligne du milieu.',
+  ),
+};
+
+export const leftOut = {
+  summary: text(
+    'Records lack the value that a rate or a sum needs.',
+    'Il manque à des enregistrements la valeur dont un taux ou une somme a besoin.',
+  ),
+  why: text(
+    'Missing is never zero nor a failure: such records are outside of the figure, which then speaks of fewer than people think.',
+    'Ce qui manque ne vaut ni zéro ni échec : ces enregistrements restent hors du chiffre, qui parle alors de moins de cas qu’on ne croit.',
   ),
 };
 

@@ -10,13 +10,14 @@ export const dimension = ({ index }: Column): string => `d${index}`;
 export const period = (grain: string): string => `period_${grain}`;
 export const moment = ({ index }: Column): string => `moment${index}`;
 
+/** The days with records of a period of the first grouping, a bit for each from its first day on. */
+export const daysMarked = 'days_marked';
+
 /** What is counted of every group, whatever the indicators. */
 function common(plan: Plan): readonly Named[] {
-  const at = comparable(plan.dated);
   return [
     ['records', 'count(*)'],
-    ['first_day', `CAST(min(${at}) AS DATE)`],
-    ['last_day', `CAST(max(${at}) AS DATE)`],
+    [daysMarked, `bit_or(${dayMark(plan)})`],
     ['doubtful', 'sum(doubt)'],
     ...moments(plan).map((column): Named => [moment(column), `max(${names.local(column)})`]),
   ];
@@ -44,7 +45,7 @@ export function maskOf(plan: Plan, position: number): number {
 export function grouped(plan: Plan, relation: Sql, folds: readonly Fold[]): Sql {
   const periods = new Set(plan.groupings.map(({ grain }) => grain));
   const dimensions = new Set(plan.groupings.flatMap(({ by }) => by));
-  const day = `CAST(${comparable(plan.dated)} AS DATE)`;
+  const day = dayOf(plan);
   const keyed = extend(relation, [
     ...[...periods].map((grain): Named => [period(grain), startOf(grain, day)]),
     ...[...dimensions].map((column): Named => [dimension(column), dimensionValue(column)]),
@@ -58,6 +59,16 @@ export function grouped(plan: Plan, relation: Sql, folds: readonly Fold[]): Sql 
   const marked = `grouping(${keys.join(', ')}) AS grouped`;
   return `SELECT file, status, ${keys.join(', ')}, ${marked}, ${columns} FROM (${keyed}) GROUP BY GROUPING SETS (${sets.join(', ')})`;
 }
+
+/** The bit of a record's day. A quarter has more days than a number of the engine can be shifted by. */
+function dayMark(plan: Plan): Sql {
+  const grain = plan.groupings[0]?.grain ?? 'month';
+  const after = `${dayOf(plan)} - ${period(grain)}`;
+  return grain === 'quarter' ? `CAST(pow(2, ${after}) AS HUGEINT)` : `1::BIGINT << (${after})`;
+}
+
+/** The day of a record. */
+export const dayOf = ({ dated }: Plan): Sql => `CAST(${comparable(dated)} AS DATE)`;
 
 /** The first day of the period that a day is in: counting back takes a quarter of the time of `date_trunc`. */
 function startOf(grain: Indicator['every'], day: Sql): Sql {

@@ -10,7 +10,7 @@ const clients = ['Jeanne Petit', 'Dupont, Jean', "Zoé O'Neil", 'Ali; fils', '5"
 
 /** Fourteen records over two months, days above the twelfth among them, by two teams. */
 export const clean: readonly Row[] = Array.from({ length: 14 }, (_, n) => ({
-  created: `2026-0${n < 8 ? 1 : 2}-${String(13 + n).padStart(2, '0')}T0${n % 10}:1${n % 10}`,
+  created: `2026-0${n < 8 ? 1 : 2}-${String(13 + (n % 8)).padStart(2, '0')}T0${n % 10}:1${n % 10}`,
   team: n % 3 === 0 ? 'Voix' : 'Écrit',
   client: clients[n % clients.length] as string,
   rating: 25 + n * 37 + (n === 5 ? 123_400 : 0),

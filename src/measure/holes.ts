@@ -1,0 +1,127 @@
+import * as say from '../language/holes.js';
+import { type Day, daysBetween, type Finding, type Place, plusDays, type Related } from '../model/index.js';
+import type { Row } from './engine.js';
+import type { RecordDay } from './extent.js';
+import { inputsOf, type OpenFile } from './files.js';
+import { findingAt, type Remark, wholeFile } from './findings.js';
+import type { Plan } from './plan.js';
+import { headerOf } from './rejects.js';
+import { dayOf } from './sql/grouped.js';
+import { text } from './sql/print.js';
+import { judgedRows, statuses } from './sql/rows.js';
+import type { Started } from './start.js';
+
+/** Days without a record in the midst of others, and how many days with records usually lie apart. */
+export interface Hole {
+  readonly before: RecordDay;
+  readonly after: RecordDay;
+  /** Days. */
+  readonly usual: number;
+  /** The days with records on the side that has few of them; none where neither has. */
+  readonly lonely: readonly Day[];
+}
+
+/** Days without a record from which a hole may be one: four weeks, so that a month left out is found. */
+const least = 28;
+
+/** How many times the usual distance between two days with records a hole is at least. */
+const times = 20;
+
+/** Distances from which there is something usual about them. */
+const known = 4;
+
+/** Days with records up to which one side of a hole stands alone. */
+const few = 3;
+
+/**
+ * Stretches without a record that are far longer than the records' own rhythm: one mistyped date, or exports that do not
+ * follow each other, would make an import account for all the days between.
+ */
+export function holesIn(days: readonly RecordDay[]): readonly Hole[] {
+  const pairs = days.slice(1).map((after, i) => [days[i] as RecordDay, after] as const);
+  const distances = pairs.map(([before, after]) => daysBetween(before.day, after.day));
+  const usual = distances.toSorted((a, b) => a - b)[Math.floor((distances.length - 1) / 2)] ?? 0;
+  if (distances.length < known) return [];
+  return pairs.flatMap(([before, after], i) => {
+    const distance = distances[i] ?? 0;
+    if (distance <= least || distance < times * usual) return [];
+    const sides = [days.slice(0, i + 1), days.slice(i + 1)].sort((a, b) => a.length - b.length);
+    const lonely = (sides[0] ?? []).length > few ? [] : (sides[0] ?? []).map(({ day }) => day);
+    return [{ before, after, usual, lonely }];
+  });
+}
+
+/** What is needed to say where the records around a hole are. */
+interface Opened {
+  readonly plan: Plan;
+  readonly files: readonly OpenFile[];
+  readonly started: Started | null;
+}
+
+/** Holes shown. */
+const shown = 5;
+
+/** Why an import must not take days for measured that no export speaks of; `window` is what it would cover. */
+export async function holeFindings(
+  opened: Opened,
+  days: readonly RecordDay[],
+  window: string,
+): Promise<readonly Finding[]> {
+  return Promise.all(
+    holesIn(days)
+      .slice(0, shown)
+      .map((hole) => holeFinding(opened, hole, window)),
+  );
+}
+
+async function holeFinding(opened: Opened, { before, after, usual, lonely }: Hole, window: string): Promise<Finding> {
+  const nameOf = ({ files }: RecordDay): string => opened.files[Math.min(...files)]?.file.name ?? '';
+  const parted = [...before.files].every((file) => !after.files.has(file));
+  const files = parted ? ([nameOf(before), nameOf(after)] as const) : null;
+  const [from, to] = [plusDays(before.day, 1), plusDays(after.day, -1)];
+  const reason = say.hole({
+    from,
+    to,
+    days: daysBetween(from, to) + 1,
+    usual,
+    files,
+    isLonely: lonely.length > 0,
+    window,
+  });
+  const [first, ...others] = await remarksOn(opened, lonely);
+  if (first === undefined) return wholeFile('import/hole', nameOf(before), reason);
+  const related = others.map((other): Related<Place> => {
+    const { place, message } = findingAt('import/hole', other);
+    return { place, message };
+  });
+  return { ...findingAt('import/hole', { ...first, reason }), related };
+}
+
+/** Where the first records of some days are; of an event log it is cases that have a day. */
+async function remarksOn({ plan, files, started }: Opened, days: readonly Day[]): Promise<readonly Remark[]> {
+  if (started === null || plan.events !== null || days.length === 0) return [];
+  const wanted = `${dayOf(plan)} IN (${days.map((day) => `DATE ${text(day)}`).join(', ')})`;
+  const remarks: Remark[] = [];
+  for (const input of inputsOf(files)) {
+    const rows = judgedRows(plan, [input], started.scope, { ordinal: true });
+    const found = await started.engine.rows(
+      `SELECT ordinal, ${dayOf(plan)} AS day FROM (${rows}) WHERE status = ${statuses.used} AND ${wanted} ORDER BY ordinal LIMIT ${few}`,
+    );
+    remarks.push(...(await placed(plan, files[input.file] as OpenFile, found)));
+  }
+  return remarks.slice(0, few);
+}
+
+async function placed(
+  { dated }: Plan,
+  { file, prepared, mapping }: OpenFile,
+  rows: readonly Row[],
+): Promise<readonly Remark[]> {
+  const field = mapping.indices.get(headerOf({ column: dated }) ?? '') ?? -1;
+  const places = await prepared.locate(rows.map(({ ordinal }) => Number(ordinal)));
+  return rows.flatMap(({ ordinal, day }) => {
+    const place = places.get(Number(ordinal));
+    const { line, column } = place?.fields[field] ?? place ?? { line: 1, column: 1 };
+    return [{ file: file.name, line, column, reason: say.lonely(String(day)) }];
+  });
+}
