@@ -1,12 +1,12 @@
 import { CommanderError } from 'commander';
 import { cannot } from '../language/cli/cannot.js';
-import { hints, wrongUsage } from '../language/cli/usage.js';
-import type { Language, Text } from '../model/index.js';
+import { hints, unspoken, wrongUsage } from '../language/cli/usage.js';
+import { type Language, languages, type Text } from '../model/index.js';
 import { asksForHelp, commandFirst, optionIn } from './arguments.js';
 import { isCannotRun } from './failure.js';
 import { type Io, tell, write } from './io.js';
 import { programOf } from './program.js';
-import { languageOf } from './session.js';
+import { languageNamed, languageOf } from './session.js';
 
 /**
  * Runs the command line and says with which code to exit: 0 fine, 1 findings of severity error, 2 cannot run, 70 a bug.
@@ -20,6 +20,7 @@ export async function main(given: readonly string[], io: Io): Promise<number> {
     const { spokenLanguage } = await import('./spoken.js');
     return spokenLanguage(lang, folder, io);
   };
+  await noteUnspoken(io, args);
   try {
     return await run(args, io, asksForHelp(args) ? await spoken() : languageOf(lang, null, io.env));
   } catch (error) {
@@ -29,6 +30,14 @@ export async function main(given: readonly string[], io: Io): Promise<number> {
     await tell(io, text, language).catch(() => undefined);
     return exitCode;
   }
+}
+
+/** Says that mbo does not speak the language that the environment asks it to speak. */
+async function noteUnspoken(io: Io, args: readonly string[]): Promise<void> {
+  const { MBO_LANG: wanted } = io.env;
+  if (!wanted || languageNamed(wanted) !== null || args.some((arg) => arg === '-q' || arg === '--quiet')) return;
+  const note = unspoken(wanted, languages.join(', '));
+  await tell(io, note, languageOf(undefined, null, io.env)).catch(() => undefined);
 }
 
 async function run(args: readonly string[], io: Io, language: Language): Promise<number> {

@@ -14,11 +14,17 @@ export interface CommonOptions {
   readonly ascii?: boolean;
 }
 
-/** The language a person chose, by `--lang`, the workspace, `MBO_LANG` or the locale, in this order. */
+/** The language a person chose, by `--lang`, the workspace, `MBO_LANG` or the locale, in this order; else English. */
 export function languageOf(lang: string | undefined, workspace: Language | null, env: Io['env']): Language {
-  const wanted = [lang, workspace, env.MBO_LANG, env.LC_ALL, env.LC_MESSAGES, env.LANG];
-  const codes = wanted.map((code) => code?.slice(0, 2).toLowerCase());
-  return codes.flatMap((code) => languages.find((known) => known === code) ?? [])[0] ?? 'en';
+  // The first of these that is set is the locale, whatever language it names (POSIX.1-2017, 8.2).
+  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG;
+  return languageNamed(lang) ?? workspace ?? languageNamed(env.MBO_LANG) ?? languageNamed(locale) ?? 'en';
+}
+
+/** The language of `fr`, `FR`, `fr-CA` or `fr_FR.UTF-8`; null where it is none that mbo speaks. */
+export function languageNamed(written: string | undefined): Language | null {
+  const [code] = /^[a-z]+(?=$|[-_.@])/i.exec(written ?? '') ?? [];
+  return languages.find((known) => known === code?.toLowerCase()) ?? null;
 }
 
 /** Today in the time zone of the workspace, or the day given by `--as-of`. The only place where the clock is read. */

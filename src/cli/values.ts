@@ -2,12 +2,13 @@ import { cannot } from '../language/cli/cannot.js';
 import { cannotImport } from '../language/cli/import.js';
 import { type Day, isDay, languages, momentIn, type Window } from '../model/index.js';
 import { cannotRun } from './failure.js';
+import { languageNamed } from './session.js';
 
 // How the values of options are read, all before a command does anything. Each throws a CannotRun for what it cannot read.
 
 /** A language that mbo speaks. */
 export function languageIn(written: string): string {
-  if (languages.some((known) => known === written)) return written;
+  if (languageNamed(written) !== null) return written;
   throw cannotRun(cannot.badChoice('--lang', written, languages.join(', ')));
 }
 

@@ -10,11 +10,16 @@ export interface Said {
 }
 
 /** Runs the command in this process; `answers` are typed at a terminal, null where there is none. */
-export async function here(cwd: string, args: readonly string[], answers: string | null = null): Promise<Said> {
+export async function here(
+  cwd: string,
+  args: readonly string[],
+  answers: string | null = null,
+  env: Readonly<Record<string, string>> = { LC_ALL: 'C.UTF-8' },
+): Promise<Said> {
   const stream = (): PassThrough & { isTTY?: boolean } => Object.assign(new PassThrough(), { isTTY: answers !== null });
   const [stdin, stdout, stderr] = [stream(), stream(), stream()];
   stdin.end(answers ?? '');
-  const code = await main(args, { stdin, stdout, stderr, env: { LC_ALL: 'C.UTF-8' }, cwd: () => cwd });
+  const code = await main(args, { stdin, stdout, stderr, env, cwd: () => cwd });
   const text = (from: PassThrough): string => String(from.read() ?? '');
   return { code, out: text(stdout), err: text(stderr) };
 }

@@ -146,3 +146,9 @@ export const hints = {
     fr: (name) => `vouliez-vous écrire ${name} ?`,
   }),
 };
+
+/** Of a language that the environment asks for. */
+export const unspoken = phrase<[value: string, known: string]>({
+  en: (value, known) => `\`MBO_LANG=${value}\` is left aside: mbo speaks ${known}; it goes by your locale instead`,
+  fr: (value, known) => `\`MBO_LANG=${value}\` est laissé de côté : mbo parle ${known} ; il suit votre locale`,
+});
