@@ -1,5 +1,5 @@
 import type { Engine, Row } from './engine.js';
-import type { Plan } from './plan.js';
+import type { Plan, Read } from './plan.js';
 import { casesOf } from './sql/events.js';
 import { type Fold, settle } from './sql/folds.js';
 import { grouped, maskOf } from './sql/grouped.js';
@@ -52,20 +52,23 @@ async function stored(engine: Engine, plan: Plan, rows: Sql, scope: Scope, folds
 }
 
 /**
- * The rows that a later one of their key replaces. Keys are first told apart by a hash of 8 bytes, so that only those that
- * may occur twice are sorted.
+ * The rows in scope that a later one of their key replaces, be that one in scope or not: the record is what it is by now.
+ * Keys are first told apart by a hash of 8 bytes, so that only those that may occur twice are sorted.
  */
 function replacedOf(plan: Plan, records: Sql): Sql {
   if (plan.key === null) return `SELECT rowid AS row FROM ${records} WHERE FALSE`;
-  const key = names.given(plan.key);
-  const used = `status = ${statuses.used}`;
-  const hashes = `SELECT hash(${key}) FROM ${records} WHERE ${used} GROUP BY ALL HAVING count(*) > 1`;
+  const key = keyOf(plan.key);
+  const hashes = `SELECT hash(${key}) FROM ${records} GROUP BY ALL HAVING count(*) > 1`;
   const later = plan.latest === null ? '' : `${names.instant(plan.latest)} DESC, `;
   const order = needsOrdinals(plan) ? 'file DESC, ordinal DESC' : 'rowid DESC';
   const rank = `row_number() OVER (PARTITION BY ${key} ORDER BY ${later}${order})`;
-  const ranked = `SELECT rowid AS row, ${rank} AS rank FROM ${records} WHERE ${used} AND hash(${key}) IN (${hashes})`;
-  return `SELECT row FROM (${ranked}) WHERE rank > 1`;
+  const repeated = `${key} IS NOT NULL AND hash(${key}) IN (${hashes})`;
+  const ranked = `SELECT rowid AS row, status, ${rank} AS rank FROM ${records} WHERE ${repeated}`;
+  return `SELECT row FROM (${ranked}) WHERE rank > 1 AND status = ${statuses.used}`;
 }
+
+/** What tells records apart: two spellings of one number are one key. */
+const keyOf = (key: Read): Sql => (key.kind === 'number' ? names.value(key) : names.given(key));
 
 /** The records, those that are replaced marked as duplicates. */
 async function latestOfKey(engine: Engine, plan: Plan): Promise<Sql> {

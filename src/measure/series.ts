@@ -15,7 +15,7 @@ import {
 import type { Row } from './engine.js';
 import { type Column, groupingOf, type Plan } from './plan.js';
 import { columnOf, microsPerHour } from './sql/conditions.js';
-import { bucketName } from './sql/folds.js';
+import { bucketName, leftOut } from './sql/folds.js';
 import { dimension, maskOf, period } from './sql/grouped.js';
 
 /** Whole numbers by name, so that adding them up gives the same in any order. */
@@ -35,7 +35,9 @@ export function seriesOf(plan: Plan, indicator: Indicator, rows: readonly Row[],
     const state = toState(totals);
     return isEmpty(state) ? [] : [cellOf(indicator, start, dimensions, state, window)];
   });
-  for (const cell of zeroCells(indicator, cells, window)) cells.push(cell);
+  const unknown = [...groups.values()].flatMap(({ start, totals }) => (totals.get(leftOut) ? [start] : []));
+  const known = new Set([...unknown, ...cells.map((cell) => cell.period.start)]);
+  for (const cell of zeroCells(indicator, known, window)) cells.push(cell);
   return { indicator: indicator.id, by: indicator.by, cells: cells.sort(comparing(indicator.by)) };
 }
 
@@ -46,11 +48,10 @@ function cellOf(indicator: Indicator, start: Day, dimensions: Cell['dimensions']
   return { period, from, to, dimensions, state };
 }
 
-/** In a period covered without a record, a count or a sum without dimensions is known: it is zero. */
-function zeroCells(indicator: Indicator, cells: readonly Cell[], window: Window): readonly Cell[] {
+/** In a covered period of whose records nothing is said, a count or a sum without dimensions is known: it is zero. */
+function zeroCells(indicator: Indicator, known: ReadonlySet<Day>, window: Window): readonly Cell[] {
   const { kind } = indicator.measure;
   if ((kind !== 'count' && kind !== 'sum') || indicator.by.length > 0) return [];
-  const known = new Set(cells.map((cell) => cell.period.start));
   const zero: State = kind === 'count' ? { kind, n: 0 } : { kind, n: 0, sum: 0 };
   return periodsWithin(window.from, window.to, indicator.every)
     .filter(({ start }) => !known.has(start))

@@ -165,6 +165,9 @@ describe('what is still running is judged at the moment of the export', () => {
     ['business', '<= 3 h', '2026-01-12 12:00', { good: 0, total: 1, pending: 1 }],
     ['business', '<= 3 h', '2026-01-12 18:00', { good: 0, total: 2, pending: 0 }],
     ['elapsed', '> 12 h', '2026-01-12 12:00', { good: 1, total: 1, pending: 1 }],
+    ['elapsed', '> 12 h', '2026-01-12T21:30:00+01:00', { good: 1, total: 1, pending: 1 }],
+    ['elapsed', '>= 12 h', '2026-01-12T21:29:59+01:00', { good: 1, total: 1, pending: 1 }],
+    ['elapsed', '>= 12 h', '2026-01-12T21:30:00+01:00', { good: 2, total: 2, pending: 0 }],
   ] as const)('%s %s at %s', async (clock, limit, exportedAt, expected) => {
     const workspace = workspaceOf({ calendar: officeHours });
     const measured = await imported(
@@ -198,6 +201,30 @@ describe('what is still running is judged at the moment of the export', () => {
     );
     expect(cellsOf(measured, 'fast')).toEqual([['2026-01', expected]]);
     expect(cellsOf(measured, 'delay')).toMatchObject([['2026-01', { n: 2, sum: 1090 / 60 }]]);
+  });
+});
+
+describe('the time that a request is on hold is no part of how long it takes', () => {
+  const source = sourceOf(
+    {
+      created: column('datetime', 'opened'),
+      replied: column('datetime', 'replied'),
+      held: column('duration', 'held', { unit: 'min' }),
+      delay: between('created', 'replied', 'elapsed', { pause: 'held' }),
+    },
+    { dated: 'created' },
+  );
+  const fast = indicatorOf('fast', { kind: 'rate', of: {}, success: where({ delay: '<= 12 h' }), where: {} });
+  const csv =
+    'opened,replied,held\n2026-01-09 09:00,2026-01-09 22:00,90\n2026-01-09 09:00,2026-01-09 22:00,\n2026-01-12 09:00,,60\n';
+  test.each([
+    ['2026-01-12T22:00:00+01:00', { good: 1, total: 2, pending: 1 }],
+    ['2026-01-12T22:00:01+01:00', { good: 1, total: 3, pending: 0 }],
+  ])('as exported at %s', async (exportedAt, expected) => {
+    const mean = indicatorOf('mean', { kind: 'mean', of: 'delay', where: {} });
+    const measured = await imported({ 'a.csv': csv }, { source, indicators: [fast, mean], exportedAt });
+    expect(cellsOf(measured, 'fast')).toEqual([['2026-01', expected]]);
+    expect(cellsOf(measured, 'mean')).toMatchObject([['2026-01', { n: 2, sum: 11.5 + 13 }]]);
   });
 });
 

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { between, cellsOf, column, folder, imported, indicatorOf, run, said, sourceOf, where } from './kit.js';
+import { between, cellsOf, column, commas, folder, imported, indicatorOf, run, said, sourceOf, where } from './kit.js';
 
 const columns = {
   id: column('text', 'Id'),
@@ -62,6 +62,34 @@ describe('one record per key', () => {
     ]);
     expect(cellsOf(measured, 'mean')).toEqual([['2026-01', 'voice', { n: 3000, sum: 9000, squares: 27000 }]]);
     expect(cellsOf(measured, 'delay')).toEqual([['2026-01', { n: 3000, sum: 9000 }]]);
+  });
+
+  const scoped = sourceOf(
+    { id: columns.id, created: columns.created, note: columns.note, team: column('text', 'Team') },
+    { key: 'id', where: where({ team: '!= spam' }) },
+  );
+  const [open, spam] = ['1,2026-01-05 10:00:00,,open,1\n', '1,2026-01-05 10:00:00,,spam,1\n'];
+
+  test.each([
+    ['left the scope', `${open}${spam}`, [[0, 0, 1, 1]]],
+    ['came back into it', `${spam}${open}`, [[1, 0, 0, 1]]],
+    ['cannot be read any more', `${open}1,2026-01-05 10:00:00,,open,many\n`, [[0, 1, 1, 0]]],
+  ])('by its last row a record %s', async (_, rows, expected) => {
+    const other = '2,2026-01-05 10:00:00,,open,7\n';
+    const request = { source: scoped, indicators: [indicatorOf('sum', { kind: 'sum', of: 'note', where: {} })] };
+    const measured = await imported({ 'a.csv': `${header}${rows}${other}` }, { ...request, maxRejects: 1 });
+    const [[used = 0, ...others] = []] = expected;
+    expect(counts(measured.files)).toEqual([[used + 1, ...others]]);
+    expect(cellsOf(measured, 'sum')).toEqual([['2026-01', { n: used + 1, sum: used + 7 }]]);
+  });
+
+  test('a number is one key however it is written', async () => {
+    const dialect = { ...commas, delimiter: ';', decimal: ',', thousands: 'space' } as const;
+    const source = sourceOf({ ...columns, id: column('number', 'Id') }, { key: 'id', dialect });
+    const ids = ['5 732', '5\u00a0732', '5\u202f732', '5732', '5732,0', '5733'];
+    const csv = `Id;Created;Updated;Team;Note\n${ids.map((id, n) => `${id};2026-01-05 10:00:00;;Voix;${n}\n`).join('')}`;
+    const measured = await imported({ 'a.csv': csv }, { source, indicators: [mean] });
+    expect(cellsOf(measured, 'mean')).toEqual([['2026-01', 'voice', { n: 2, sum: 9, squares: 41 }]]);
   });
 
   test('a record without its key is rejected', async () => {

@@ -50,6 +50,15 @@ export const importRules: readonly Rule[] = [
   },
   {
     ...found('open-end', text.openEnd, '12;4,  # and here the file stops', '12;4,5\n'),
+  {
+    ...found(
+      'left-out',
+      text.leftOut,
+      'rate: { success: { score: ">= 4" } }  # a cell is empty',
+      'rate: { of: { score: present }, success: { score: ">= 4" } }',
+    ),
+    severity: 'warning',
+  },
     severity: 'warning',
   },
 ];

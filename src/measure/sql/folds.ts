@@ -19,15 +19,20 @@ export interface Deferred {
 export interface Fold {
   readonly aggregates: readonly Named[];
   readonly deferred: Deferred | null;
+  /** The columns without which a record of the population is left out, and counted as `left`. */
+  readonly needed: readonly Id[];
 }
+
+/** The part of a state that counts the records left out, as nothing is known of them. */
+export const leftOut = 'left';
 
 /** How an indicator folds the records in scope, which is mergeable state. */
 export function foldOf(plan: Plan, { measure }: Indicator, position: number): Fold {
   const name = (part: string): string => `a${position}_${part}`;
   const only = (aggregate: Sql, conditions: readonly Sql[]): Sql => `${aggregate} FILTER (WHERE ${all(conditions)})`;
-  if (measure.kind === 'given') return { aggregates: [], deferred: null };
+  if (measure.kind === 'given') return { aggregates: [], deferred: null, needed: [] };
   const population = holds(plan, measure.where);
-  const folded = (...aggregates: Named[]): Fold => ({ aggregates, deferred: null });
+  const folded = (...aggregates: Named[]): Fold => ({ aggregates, deferred: null, needed: [] });
   if (measure.kind === 'count') return folded([name('n'), only('count(*)', [population])]);
   if (measure.kind === 'rate') return rate(plan, all([population, holds(plan, measure.of)]), measure.success, name);
   if (measure.kind === 'ratio') {
@@ -53,10 +58,11 @@ export function foldOf(plan: Plan, { measure }: Indicator, position: number): Fo
     [name('n'), only(`count(${value})`, [population])],
     [name('sum'), only(`sum(${value})`, [population])],
   ];
-  return folded(
-    ...sums,
-    ...(measure.kind === 'sum' ? [] : squares(of).map(([part, sum]): Named => [name(part), only(sum, [population])])),
-  );
+  if (measure.kind === 'sum') {
+    const left: Named = [name(leftOut), only('count(*)', [population, `${value} IS NULL`])];
+    return { aggregates: [...sums, left], deferred: null, needed: [measure.of] };
+  }
+  return folded(...sums, ...squares(of).map(([part, sum]): Named => [name(part), only(sum, [population])]));
 }
 
 /**
@@ -92,7 +98,10 @@ export function bucketName(key: number): string {
 }
 
 interface Success {
+  readonly id: Id;
   readonly met: Sql;
+  /** Whether the record says, or by the moment of the export will say, if it is met; null where every record does. */
+  readonly known: Sql | null;
   /** Whether the duration is still running; null where the condition is not about one. */
   readonly running: Sql | null;
   readonly deadline: Sql;
@@ -100,8 +109,26 @@ interface Success {
   readonly outcome: 'late' | 'early';
 }
 
+/** Missing is never a failure: a record without a value that success is judged by is outside of the rate, and counted. */
 function rate(plan: Plan, population: Sql, success: Where, name: (part: string) => string): Fold {
   const conditions = Object.entries(success).map(([id, condition]) => successOf(plan, id, condition));
+  const needing = conditions.filter(({ known }) => known !== null);
+  const known = all(needing.map((condition) => condition.known ?? 'TRUE'));
+  const judged = needing.length === 0 ? population : all([population, known]);
+  const left: Named = [name(leftOut), `count(*) FILTER (WHERE ${all([population, `NOT (${known})`])})`];
+  const { aggregates, deferred } = judgedRate(conditions, judged, name);
+  return {
+    aggregates: needing.length === 0 ? aggregates : [...aggregates, left],
+    deferred,
+    needed: needing.map(({ id }) => id),
+  };
+}
+
+function judgedRate(
+  conditions: readonly Success[],
+  population: Sql,
+  name: (part: string) => string,
+): Pick<Fold, 'aggregates' | 'deferred'> {
   const timed = conditions.filter((condition) => condition.running !== null);
   const good = all([population, ...conditions.map(({ met }) => met)]);
   if (timed.length === 0) {
@@ -128,20 +155,28 @@ function successOf(plan: Plan, id: Id, condition: Condition): Success {
   const column = columnOf(plan, id);
   const met = test(column, condition);
   const [limit] = condition.operands;
-  const never: Success = { met, running: null, deadline: 'NULL', clock: 'elapsed', outcome: 'late' };
+  const known = saysMissing(condition) ? null : `${comparable(column)} IS NOT NULL`;
+  const never: Success = { id, met, known, running: null, deadline: 'NULL', clock: 'elapsed', outcome: 'late' };
   const definition = 'definition' in column ? (column as Derived).definition : null;
   if (definition?.kind !== 'between' || !limit?.quantity || !orders.includes(condition.operator)) return never;
   const end = comparable(columnOf(plan, definition.to));
   const pause = definition.pause === null ? '' : ` + COALESCE(${names.value(columnOf(plan, definition.pause))}, 0)`;
   const sharp = condition.operator === '<' || condition.operator === '>=' ? ' - 1' : '';
+  const started = `${names.start(column)} IS NOT NULL`;
   return {
+    id,
     met,
-    running: `${names.start(column)} IS NOT NULL AND ${end} IS NULL`,
+    known: columnOf(plan, definition.from) === plan.dated ? null : any([started, `${names.value(column)} IS NOT NULL`]),
+    running: `${started} AND ${end} IS NULL`,
     deadline: `${names.start(column)} + ${micros(limit.quantity.amount)}${pause}${sharp}`,
     clock: definition.clock,
     outcome: condition.operator.startsWith('<') ? 'late' : 'early',
   };
 }
+
+/** Whether a condition says itself what a missing value is: `present`, `missing`, or the empty text among its values. */
+const saysMissing = ({ operator, operands }: Condition): boolean =>
+  operator === 'present' || operator === 'missing' || operands.some(({ text }) => text === '');
 
 /**
  * Counts of the deferred records once the export's moment is known, as readings of each clock in µs: those that failed by
