@@ -45,12 +45,6 @@ export const importRules: readonly Rule[] = [
     severity: 'warning',
   },
   {
-    ...found('unread-column', text.unreadColumn, 'closed_at: { header: Closed }', 'closed_at: { header: Closed at }'),
-    severity: 'warning',
-  },
-  {
-    ...found('open-end', text.openEnd, '12;4,  # and here the file stops', '12;4,5\n'),
-  {
     ...found(
       'left-out',
       text.leftOut,
@@ -59,6 +53,12 @@ export const importRules: readonly Rule[] = [
     ),
     severity: 'warning',
   },
+  {
+    ...found('unread-column', text.unreadColumn, 'closed_at: { header: Closed }', 'closed_at: { header: Closed at }'),
+    severity: 'warning',
+  },
+  {
+    ...found('open-end', text.openEnd, '12;4,  # and here the file stops', '12;4,5\n'),
     severity: 'warning',
   },
 ];
