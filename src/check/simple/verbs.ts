@@ -1,7 +1,4 @@
-import { folded } from '../title/tokens.js';
-
-const wordSet = (...lines: readonly string[]): ReadonlySet<string> =>
-  new Set(lines.flatMap((line) => folded(line).split(' ')));
+import { wordSet } from '../title/tokens.js';
 
 /** English verbs of outcomes that are nouns or adjectives nowhere, or hardly after a conjunction. */
 const clear = wordSet(
@@ -39,10 +36,12 @@ export function canBeEnglishVerb(word: string): boolean {
 
 /** French infinitives in -re and -oir, and those in -ier; the others in -er and -ir are told by their ending. */
 const infinitives = wordSet(
-  'accroître admettre apprendre atteindre comprendre conclure concevoir conduire connaître construire convaincre débattre',
-  'détruire écrire étendre faire introduire inscrire joindre lire maintenir mettre permettre perdre prendre prévoir produire',
-  'promettre promouvoir recevoir réduire remettre rendre répondre reprendre résoudre restreindre satisfaire savoir souscrire',
-  'soumettre suivre surprendre traduire transmettre vendre vivre voir',
+  'accroître admettre apercevoir apprendre asseoir atteindre attendre battre clore comprendre conclure concevoir conduire',
+  'connaître construire contraindre convaincre correspondre croire croître débattre décrire défendre déduire descendre détruire',
+  'dire écrire éteindre étendre exclure faire inclure inscrire instruire interdire interrompre introduire joindre lire mettre',
+  'paraître percevoir perdre permettre plaire poursuivre prédire prendre prescrire prévoir produire promettre promouvoir',
+  'recevoir réduire répandre répondre résoudre restreindre rendre rompre satisfaire savoir séduire soumettre souscrire suivre',
+  'surprendre suspendre tendre traduire transcrire transmettre vaincre vendre vivre voir',
   'apprécier apparier associer copier étudier expédier initier licencier lier négocier oublier parier plier publier relier',
   'remercier remédier trier varier convier dédier',
 );
@@ -60,7 +59,7 @@ const nouns = wordSet(
 
 /** Whether a French word is an infinitive; both without accents, in small letters. */
 export function isInfinitive(word: string): boolean {
-  if (infinitives.has(word)) return true;
+  if (infinitives.has(word) || (word.startsWith('re') && infinitives.has(word.slice(2)))) return true;
   const isAdjective = /ier$/.test(word) && !/fier$/.test(word);
   return /(?:er|[^o]ir)$/.test(word) && word.length > 3 && !isAdjective && !nouns.has(word);
 }

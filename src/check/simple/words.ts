@@ -76,7 +76,7 @@ const en: Words = {
     'good rating(s),good review(s),good score(s),help #,helping #,how many,normal business hours,normal hours',
     'normal opening hours,normal working hours,promote #,promoting #,the most,contribute #,contributing #,support #',
     'supporting #,support for,help with,develop a(n),develop the,develop #,cut off,fast track,fast lane,quick reply,quick replies',
-    'flexible working,flexible hours,most common,most frequent,most asked,# % better,# % faster,# % quicker,# times faster',
+    'flexible working,flexible hours,most common,most frequent,most asked,most used,most important,# most,# % better,# % faster,# % quicker,# times faster,twice as fast,# times as fast',
     'great britain,great place to work',
     each('simple *', 'question(s),request(s),case(s),ticket(s),click(s),form(s),letter(s)'),
     each('easy *', 'case(s),question(s),request(s)'),
@@ -90,7 +90,7 @@ const en: Words = {
     each('flexible *', 'delivery,deliveries,hours,payment(s)'),
     each('fast *', 'food,delivery'),
   ),
-  shares: 'half,halve,halving,third,two thirds,quarter,double,doubling,triple,twice,zero,no',
+  shares: 'one per,half,halve,halving,third,two thirds,quarter,double,doubling,triple,twice,zero,no',
   answers:
     'rated,judged,graded,marked,scored,described,say,saying,find it,find us,find our,found it,found us,consider,report it,report us,report the,report that,rate it,rate us,rate our,rate their',
 };
@@ -155,7 +155,7 @@ const fr: Words = {
         'plan,politique,points,responsable(s),référent(s),score(s),seuil,suivi,taux',
     ),
   ),
-  shares: 'moitié,tiers,quart,double,doubler,tripler,zéro,aucun(e)',
+  shares: 'un par,une par,moitié,tiers,quart,double,doubler,tripler,zéro,aucun(e)',
   answers:
     'jugent,jugé(e)(s),trouvent,estiment,estimé(e)(s),déclarent,déclaré(e)(s),notent,noté(e)(s),évaluent,évalué(e)(s),considèrent,disent',
 };

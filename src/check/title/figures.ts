@@ -1,6 +1,6 @@
 import type { Quantity } from '../../model/index.js';
 import { type Amount, amountsIn } from './amounts.js';
-import { moves, type Relation, relationOf } from './relations.js';
+import { isElsewhere, moves, opens, type Relation, relationOf } from './relations.js';
 import type { Token } from './tokens.js';
 
 /** A figure that a title states, in canonical units, and where it stands in the title in Unicode form NFC (end exclusive). */
@@ -37,41 +37,63 @@ function single(tokens: readonly Token[], amount: Amount): Figure {
   const isAdjective = unit === 'h' && tokens[amount.from + 1]?.word === '-';
   // A delay, or a number of anything, may be said in passing; a share or a mark is what the title is about.
   const unsaid = isAdjective ? 'most' : unit === 'h' || unit === '' ? 'other' : 'equal';
-  return figure(tokens, amount, relation ?? unsaid, from);
+  const isAside = isClock(tokens, amount) || isFullMark(amount);
+  return figure(tokens, amount, isAside ? 'other' : (relation ?? unsaid), from);
+}
+
+/** « ouvrir jusqu'à 20 h » is a time of day. */
+function isClock(tokens: readonly Token[], amount: Amount): boolean {
+  const isUntil = /^(?:a|to|until)$/.test(tokens[amount.from - 1]?.word ?? '');
+  return unitOf(amount) === 'h' && isUntil && tokens.slice(0, amount.from).some(opens);
+}
+
+/** « la part de 5 sur 5 »: the best mark there is. */
+function isFullMark({ quantities: [mark] }: Amount): boolean {
+  return mark?.unit === `/${mark?.amount}`;
 }
 
 /** « de 62 à 90 % », `from 4.0 to 4.3 out of 5`, « entre 3 et 10 jours », `80-85 %`: the first takes the unit of the second. */
 function pairOf(tokens: readonly Token[], first: Amount, second: Amount): readonly Figure[] | null {
-  const ahead = tokens[first.from - 1]?.word ?? '';
   const link = linkOf(tokens, first.to, second.from);
   const alike = isBare(first) && !isBare(second) ? inUnitOf(tokens, first, second) : first;
-  if (link === null || alike === null || !alike.quantities.some(({ unit }) => unit === unitOf(second))) return null;
-  const isWay = link === 'to' && /^(?:de|d'|from)$/.test(ahead) && !isClock(tokens, first, second);
-  if (link === 'and' && !/^(?:entre|between)$/.test(ahead)) return null;
-  // « 4 sur 10 » is said of any share near it: as a start it is no more exact than that.
-  const start = first.isRound && !second.isRound ? 'other' : 'from';
-  const [begin, end] = isWay ? ([start, 'to'] as const) : (['between', 'between'] as const);
-  const isLed = isWay || link === 'and';
-  return [figure(tokens, alike, begin, isLed ? first.from - 1 : first.from), figure(tokens, second, end, first.to)];
+  if (link === null || !alike.quantities.some(({ unit }) => unit === unitOf(second))) return null;
+  const ahead = tokens[first.from - 1]?.word ?? '';
+  const isWay = link === 'to' && /^(?:de|d'|from)$/.test(ahead);
+  const isBetween = link === 'and' && /^(?:entre|between)$/.test(ahead);
+  if ((link === 'and' && !isBetween) || (link === 'or' && !isBare(first))) return null;
+  const [begin, end] = pairRelations(tokens, first, second, isWay ? 'way' : link === 'or' ? 'choice' : 'range');
+  const from = isWay || isBetween ? first.from - 1 : first.from;
+  return [figure(tokens, alike, begin, from), figure(tokens, second, end, first.to)];
 }
 
-const links: Readonly<Record<string, 'to' | 'and' | 'dash'>> = {
-  ...{ a: 'to', to: 'to', '->': 'to', '→': 'to', et: 'and', and: 'and', '-': 'dash', '–': 'dash' },
+function pairRelations(
+  tokens: readonly Token[],
+  first: Amount,
+  second: Amount,
+  kind: 'way' | 'range' | 'choice',
+): readonly [Relation, Relation] {
+  if (kind === 'choice' || isElsewhere(tokens, first.from - 1)) return ['other', 'other'];
+  // « de 8 h à 18 h » are times of day where nothing moves.
+  const isHours = unitOf(second) === 'h' && !tokens.slice(0, first.from).some(moves);
+  if (kind === 'range' || isHours) return ['between', 'between'];
+  // « 4 sur 10 » is said of any share near it: as a start it is no more exact than that.
+  return [first.isRound && !second.isRound ? 'other' : 'from', 'to'];
+}
+
+type Link = 'to' | 'and' | 'or' | 'dash';
+
+const links: Readonly<Record<string, Link>> = {
+  ...{ a: 'to', to: 'to', '→': 'to', et: 'and', and: 'and', ou: 'or', or: 'or', '-': 'dash', '–': 'dash' },
 };
 
 const bounds = /^(?:moins de|plus de|au moins|au plus|less than|more than|at least|at most)$/;
 
 /** What joins two numbers, with or without a bound: « à », « à moins de ». */
-function linkOf(tokens: readonly Token[], from: number, to: number): 'to' | 'and' | 'dash' | null {
+function linkOf(tokens: readonly Token[], from: number, to: number): Link | null {
   if (to - from > 3) return null;
   const [first = '', ...rest] = tokens.slice(from, to).map(({ word }) => word);
   if (first === '-' && rest.join() === '>') return 'to';
   return rest.length === 0 || (links[first] === 'to' && bounds.test(rest.join(' '))) ? (links[first] ?? null) : null;
-}
-
-/** « de 8 h à 18 h » are times of day where nothing moves. */
-function isClock(tokens: readonly Token[], first: Amount, second: Amount): boolean {
-  return unitOf(second) === 'h' && !tokens.slice(0, first.from).some(moves);
 }
 
 const isBare = (amount: Amount): boolean => unitOf(amount) === '';

@@ -1,5 +1,5 @@
 import { endingsOf, phraseAt, phraseBefore, phrasesOf } from './phrases.js';
-import { folded, isDigits, type Token } from './tokens.js';
+import { isDigits, type Token, wordSet } from './tokens.js';
 
 /**
  * How a figure stands to what it is a figure of: a bound (`most`, `least`), the level itself (`equal`), the end and the start
@@ -48,7 +48,7 @@ const before = endingsOf([
   ...told('to', 'à,to,at,atteindre,atteindre les,reach,reaching,='),
   ...told('equal', ':'),
   ...told('from', 'au lieu de,contre,instead of,rather than,up from,down from,against,versus,vs'),
-  ...told('change', '+,-,−,±,by,gagner,perdre,gain,gagne,win,lose,add,ajouter,économiser'),
+  ...told('change', '+,-,−,±,by,gagner,perdre,gain,gagne,win,lose,add,ajouter,économiser,save,saving,cut,trim,drop'),
   ...told('other', 'les,aux,des,ces,nos,the,these,those,our,top,first,last,past,dernières,derniers,premières,premiers'),
   ...told('other', 'dans les dernières,dans les premières,in the last,in the past,within the last,within the first'),
   ...told('other', 'des dernières,of the last,aux premières,toutes les,tous les,chaque,every,each,avant,before,until'),
@@ -66,10 +66,12 @@ const after = phrasesOf([
   ...told('most', 'or fewer,or lower,tops'),
   ...told('least', 'minimum,au minimum,au moins,ou plus,et plus,at least,or more,or higher,and more'),
   ...told('other', 'par jour,par semaine,par mois,a day,a week,a month,per day,per week,per month,/,ago,earlier,old'),
+  ...told(
+    'other',
+    'du temps,du volume,du budget,du ca,du chiffre,des ventes,du trafic,of the time,of time,of revenue,of sales',
+  ),
+  ...told('other', 'of the volume,of volume,of traffic,of the budget,of budget,of turnover'),
 ]);
-
-const wordSet = (...lines: readonly string[]): ReadonlySet<string> =>
-  new Set(lines.flatMap((line) => folded(line).split(' ')));
 
 /** What makes the `de` or `of` before a figure that of a level: « un taux de 90 % ». */
 const levels = wordSet(
@@ -96,6 +98,15 @@ const arrivals = wordSet(
 const ways = wordSet(
   'passer porter ramener amener mener améliorer descendre improve monter bring take move go get lower raise shorten reduce',
 );
+
+const openings = wordSet(
+  'ouvrir ouvert ouverte ouverture joignable horaires permanence astreinte open reachable available',
+);
+
+/** Whether a word says when one can be reached: hours after it are times of day. */
+export function opens({ word }: Token): boolean {
+  return openings.has(word);
+}
 
 /** Whether a word moves something from one level to another. */
 export function moves({ word }: Token): boolean {
@@ -131,8 +142,8 @@ export interface Related {
 const bound = (relation: Relation | undefined): Relation | null =>
   relation === 'most' || relation === 'least' ? relation : null;
 
-/** In an aside in parentheses, or in a clause that has just begun. */
-function isElsewhere(tokens: readonly Token[], start: number): boolean {
+/** Whether a figure that is said from a token on stands in an aside in parentheses, or in a clause that has just begun. */
+export function isElsewhere(tokens: readonly Token[], start: number): boolean {
   const ahead = tokens.slice(0, start);
   return (
     ahead.slice(-3).some(({ word }) => relatives.has(word)) ||

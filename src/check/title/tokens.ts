@@ -38,10 +38,15 @@ export function tokensOf(title: string): readonly Token[] {
 }
 
 /** Small letters without accents, at the same offsets. */
-export function folded(text: string): string {
+function folded(text: string): string {
   const small = text.toLowerCase().replaceAll('’', "'");
   const plain = small.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
   return plain.length === text.length ? plain : small.length === text.length ? small : text;
+}
+
+/** The words of some lines, as tokens have them. */
+export function wordSet(...lines: readonly string[]): ReadonlySet<string> {
+  return new Set(lines.flatMap((line) => folded(line).split(' ')));
 }
 
 /** Whether a token is written in digits. */
