@@ -10,6 +10,7 @@ import {
 } from '../model/index.js';
 import { aimsOf } from './aims.js';
 import { hangingOnCircles, teamCircles } from './circles.js';
+import { knownOn } from './known.js';
 import type { Context, Draft, Rule } from './rule.js';
 import { rules } from './rules.js';
 import { optionsOf, settingFindings, severityOf } from './settings.js';
@@ -36,7 +37,8 @@ export function check(plan: Plan, ledger: Ledger, today: Day, files: readonly st
 type Shared = Omit<Context, 'options'>;
 
 /** What several rules look at, worked out once. */
-function gather(plan: Plan, ledger: Ledger, today: Day, files: readonly string[]): Shared {
+function gather(written: Plan, ledger: Ledger, today: Day, files: readonly string[]): Shared {
+  const plan = knownOn(written, today);
   const timelines = new Map(
     [...plan.indicators.values()].map(({ id, every }) => [id, timelineOf(ledger.series.get(id), every, today)]),
   );
@@ -44,7 +46,20 @@ function gather(plan: Plan, ledger: Ledger, today: Day, files: readonly string[]
   const signed = signedObjectives(plan, new Set(circles.flat()));
   const circular = hangingOnCircles(plan, children);
   const titleOf = titleReader();
-  return { plan, ledger, today, children, circular, teamCircles: circles, aims, signed, timelines, titleOf, files };
+  return {
+    plan,
+    written,
+    ledger,
+    today,
+    children,
+    circular,
+    teamCircles: circles,
+    aims,
+    signed,
+    timelines,
+    titleOf,
+    files,
+  };
 }
 
 function run(rule: Rule, severity: Severity | 'off', shared: Shared): readonly Finding[] {

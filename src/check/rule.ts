@@ -18,7 +18,10 @@ import type { Title } from './title/title.js';
 
 /** What a rule may look at: all of it is data, and today is a day like any other. */
 export interface Context {
+  /** What is known on the day: what is to be closed later is open. */
   readonly plan: Plan;
+  /** The plan as its files say. */
+  readonly written: Plan;
   readonly ledger: Ledger;
   readonly today: Day;
   readonly children: Children;

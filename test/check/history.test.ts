@@ -21,7 +21,10 @@ const rulesOf = (objective: string): readonly string[] => {
 
 describe('what is closed', () => {
   it('is history: who led the team and what the indicator counts may have changed since', () => {
-    expect(rulesOf(last('closed: { on: 2026-01-11, lesson: sorting counted most }\n'))).toEqual([]);
+    // All that is left to say is that the team needs its next objective.
+    expect(rulesOf(last('closed: { on: 2026-01-11, lesson: sorting counted most }\n'))).toEqual([
+      'cascade/team-without-objective',
+    ]);
   });
 
   it('keeps the names of people and teams that have left', () => {

@@ -1,4 +1,5 @@
 import { axisWithoutObjective as text } from '../../language/rules/cascade.js';
+import { isPursued } from '../known.js';
 import { at } from '../place.js';
 import type { Rule } from '../rule.js';
 
@@ -13,12 +14,14 @@ title: Loyalty           # no objective has supports: loyalty`,
 id: repurchase
 title: 35 % of customers we helped buy again by the end of 2026
 supports: loyalty`,
-  *check({ plan, children, circular }) {
-    // One of those that lead nowhere may be meant for it.
-    if (circular.size > 0) return;
+  *check({ plan, children, circular, today }) {
+    // Where circles hold all there is, they keep every axis from being served.
+    if (circular.size > 0 && circular.size === plan.objectives.size) return;
     for (const axis of plan.axes.values()) {
-      if ((children.get(axis.id) ?? []).length > 0) continue;
-      yield { place: at(axis, 'id'), entity: axis.id, message: text.found(axis.id), soughtAs: [axis.id] };
+      const below = (children.get(axis.id) ?? []).flatMap(({ id }) => plan.objectives.get(id) ?? []);
+      if (below.some((objective) => isPursued(objective, today))) continue;
+      const message = below.length > 0 ? text.over(axis.id) : text.found(axis.id);
+      yield { place: at(axis, 'id'), entity: axis.id, message, soughtAs: [axis.id] };
     }
   },
 };

@@ -14,7 +14,11 @@ id: reply-12h
 title: Reply to every written request in under 12 h
 supports: responsiveness`,
   *check({ plan }) {
-    const axes = [...plan.axes.keys()];
+    const [axes, ambitions] = [[...plan.axes.keys()], [...plan.ambitions.keys()]];
+    for (const axis of plan.axes.values()) {
+      if (axis.supports.length > 0 || ambitions.length === 0) continue;
+      yield { place: at(axis, 'supports'), entity: axis.id, message: text.axis(ambitions) };
+    }
     for (const objective of plan.objectives.values()) {
       if (objective.supports.length > 0) continue;
       yield { place: at(objective, 'supports'), entity: objective.id, message: text.found(axes) };

@@ -1,5 +1,6 @@
 import { teamWithoutObjective as text } from '../../language/rules/cascade.js';
-import { type Id, mayBeUnread, type Plan } from '../../model/index.js';
+import { type Id, mayBeUnread, type Objective, type Plan } from '../../model/index.js';
+import { isPursued } from '../known.js';
 import { at } from '../place.js';
 import type { Rule } from '../rule.js';
 
@@ -15,13 +16,19 @@ id: first-contact
 title: Solve 76 % of calls at the first contact by the end of 2026
 team: phone
 owner: karim.haddad`,
-  *check({ plan }) {
-    const served = servedTeams(plan);
+  *check({ plan, today }) {
+    const all = [...plan.objectives.values()];
+    const served = servedTeams(
+      plan,
+      all.filter((objective) => isPursued(objective, today)),
+    );
+    const once = servedTeams(plan, all);
     const unread = unreadMembers(plan);
     for (const team of plan.teams.values()) {
       if (served.has(team.id)) continue;
       const soughtAs = [team.id, unread.get(team.id) ?? team.id];
-      yield { place: at(team), entity: team.id, message: text.found(team.id), soughtAs };
+      const message = once.has(team.id) ? text.over(team.id) : text.found(team.id);
+      yield { place: at(team), entity: team.id, message, soughtAs };
     }
   },
 };
@@ -41,10 +48,10 @@ function unreadMembers(plan: Plan): ReadonlyMap<Id, Id> {
   return unread;
 }
 
-/** The teams with an objective of their own or of somebody in them, and those above. */
-function servedTeams(plan: Plan): ReadonlySet<Id> {
+/** The teams with one of some objectives, of their own or of somebody in them, and those above. */
+function servedTeams(plan: Plan, objectives: readonly Objective[]): ReadonlySet<Id> {
   const served = new Set<Id>();
-  for (const { team, owner } of plan.objectives.values()) {
+  for (const { team, owner } of objectives) {
     for (const start of [team, owner === null ? null : (plan.people.get(owner)?.team ?? null)]) {
       for (let id = start; id !== null && !served.has(id); id = plan.teams.get(id)?.parent ?? null) served.add(id);
     }

@@ -5,6 +5,7 @@ import { milestoneOrder } from './milestone-order.js';
 import { milestoneOutside } from './milestone-outside.js';
 import { noPeriod } from './no-period.js';
 import { noReview } from './no-review.js';
+import { notYet } from './not-yet.js';
 import { outsideParent } from './outside-parent.js';
 import { overdueOpen } from './overdue-open.js';
 import { stepWithoutDate } from './step-without-date.js';
@@ -16,6 +17,7 @@ export const timedRules: readonly Rule[] = [
   milestoneOrder,
   longWithoutMilestone,
   stepWithoutDate,
+  notYet,
   noReview,
   overdueOpen,
   closedWithoutLesson,

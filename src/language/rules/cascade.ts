@@ -5,7 +5,7 @@ import { phrase, text } from '../phrase.js';
 import { written } from '../written.js';
 
 export const orphan = {
-  summary: text('An objective supports nothing.', 'Un objectif ne soutient rien.'),
+  summary: text('An objective or an axis supports nothing.', 'Un objectif ou un axe ne soutient rien.'),
   why: text(
     'An objective that hangs on no axis serves no ambition: nobody can say why it is worth the effort.',
     'Un objectif rattaché à aucun axe ne sert aucune ambition : personne ne peut dire pourquoi il vaut l’effort.',
@@ -15,6 +15,12 @@ export const orphan = {
       `this objective supports no axis, so that nobody can say what it is for: add \`supports: ${axes[0] ?? '…'}\`${axes.length > 1 ? ` (or ${axes.slice(1).join(', ')}, or a parent objective)` : ''}`,
     fr: (axes) =>
       `cet objectif ne soutient aucun axe, personne ne peut donc dire à quoi il sert : ajoutez \`supports: ${axes[0] ?? '…'}\`${axes.length > 1 ? ` (ou ${axes.slice(1).join(', ')}, ou un objectif parent)` : ''}`,
+  }),
+  axis: phrase<[ambitions: readonly string[]]>({
+    en: (ambitions) =>
+      `this axis supports no ambition, so that nobody can say what it is for: add \`supports: ${ambitions[0] ?? '…'}\`${ambitions.length > 1 ? ` (or ${ambitions.slice(1).join(', ')})` : ''}`,
+    fr: (ambitions) =>
+      `cet axe ne soutient aucune ambition, personne ne peut donc dire à quoi il sert : ajoutez \`supports: ${ambitions[0] ?? '…'}\`${ambitions.length > 1 ? ` (ou ${ambitions.slice(1).join(', ')})` : ''}`,
   }),
 };
 
@@ -78,6 +84,12 @@ export const axisWithoutObjective = {
     fr: (axis) =>
       `aucun objectif ne sert cet axe, qui reste un vœu : écrivez un objectif avec \`supports: ${axis}\`, ou retirez l’axe`,
   }),
+  over: phrase<[axis: string]>({
+    en: (axis) =>
+      `no objective serves this axis any more, since those it had are closed: write the next one, with \`supports: ${axis}\`, or remove the axis`,
+    fr: (axis) =>
+      `plus aucun objectif ne sert cet axe, puisque ceux qu’il avait sont clôturés : écrivez le suivant, avec \`supports: ${axis}\`, ou retirez l’axe`,
+  }),
 };
 
 export const teamWithoutObjective = {
@@ -91,6 +103,12 @@ export const teamWithoutObjective = {
       `\`${team}\` has no objective, and nobody in it owns one: agree one with its lead (\`team: ${team}\`)`,
     fr: (team) =>
       `\`${team}\` n’a aucun objectif, et aucun de ses membres n’en porte : convenez-en un avec son responsable (\`team: ${team}\`)`,
+  }),
+  over: phrase<[team: string]>({
+    en: (team) =>
+      `\`${team}\` has no objective any more, since those it had are closed: agree the next one with its lead (\`team: ${team}\`)`,
+    fr: (team) =>
+      `\`${team}\` n’a plus d’objectif, puisque ceux qu’elle avait sont clôturés : convenez du suivant avec son responsable (\`team: ${team}\`)`,
   }),
 };
 

@@ -150,6 +150,31 @@ export const closedWithoutLesson = {
   ),
 };
 
+const ahead = (en: string, fr: string, remedy: { readonly en: string; readonly fr: string }) =>
+  phrase<[on: Day, today: Day]>({
+    en: (on, today) => `${en} on ${on}, which is still to come on ${today}, so that it is not counted: ${remedy.en}`,
+    fr: (on, today) => `${fr} le ${on}, ce qui est encore à venir le ${today} et ne compte donc pas : ${remedy.fr}`,
+  });
+
+const corrected = {
+  en: 'correct the day, or write it down once it has happened',
+  fr: 'corrigez la date, ou notez-le quand ce sera fait',
+};
+
+export const notYet = {
+  summary: text('Something is said to have happened on a day to come.', 'Un fait est daté d’un jour à venir.'),
+  why: text(
+    'What has not happened yet is no fact: a date typed wrong would hide what is still open.',
+    'Ce qui n’a pas encore eu lieu n’est pas un fait : une date mal tapée cacherait ce qui reste ouvert.',
+  ),
+  found: {
+    agreed: ahead('agreed', 'convenu', corrected),
+    reviewed: ahead('reviewed', 'point de suivi', corrected),
+    done: ahead('done', 'fait', corrected),
+    closed: ahead('closed', 'clôturé', corrected),
+  },
+};
+
 export const stepWithoutDate = {
   summary: text('A step has no date.', 'Une étape n’a pas de date.'),
   why: text(

@@ -1,0 +1,44 @@
+import { notYet as text } from '../../language/rules/timed.js';
+import type { Day, Objective, Path } from '../../model/index.js';
+import { at } from '../place.js';
+import type { Rule } from '../rule.js';
+
+type Fact = keyof typeof text.found;
+
+export const notYet: Rule = {
+  name: 'timed/not-yet',
+  severity: 'warning',
+  text,
+  bad: `# and today is 2026-07-15
+steps:
+  - { step: New queue for sorting requests, by: 2026-09-30, done: 2026-09-28 }`,
+  good: `# and today is 2026-07-15
+steps:
+  - { step: New queue for sorting requests, by: 2026-09-30 }`,
+  *check({ written, today }) {
+    for (const objective of written.objectives.values()) {
+      for (const { fact, on, path } of factsOf(objective)) {
+        if (on <= today) continue;
+        yield { place: at(objective, ...path), entity: objective.id, message: text.found[fact](on, today) };
+      }
+    }
+  },
+};
+
+/** The days on which an objective says that something happened, and where it says so. */
+function factsOf({ agreed, reviews, steps, closed }: Objective): readonly Dated[] {
+  return [
+    ...agreed.map(({ on }, i): Dated => ({ fact: 'agreed', on, path: ['agreed', i, 'on'] })),
+    ...reviews.map(({ on }, i): Dated => ({ fact: 'reviewed', on, path: ['reviews', i, 'on'] })),
+    ...steps.flatMap(({ done }, i): readonly Dated[] =>
+      done === null ? [] : [{ fact: 'done', on: done, path: ['steps', i, 'done'] }],
+    ),
+    ...(closed === null ? [] : [{ fact: 'closed', on: closed.on, path: ['closed', 'on'] } as const]),
+  ];
+}
+
+interface Dated {
+  readonly fact: Fact;
+  readonly on: Day;
+  readonly path: Path;
+}
