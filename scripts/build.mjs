@@ -3,7 +3,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
-const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+const { version, homepage = '' } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 
 rmSync('dist/parts', { recursive: true, force: true });
 
@@ -18,7 +18,7 @@ await build({
   target: 'node20.19',
   minify: true,
   legalComments: 'linked',
-  define: { MBO_VERSION: JSON.stringify(version) },
+  define: { MBO_VERSION: JSON.stringify(version), MBO_HOME: JSON.stringify(homepage) },
   external: ['@duckdb/node-api'],
   banner: {
     js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",

@@ -18,7 +18,7 @@ import { folderInRepository, tellCi } from './ci.js';
 import type { Io } from './io.js';
 import { print } from './output.js';
 import type { CommonOptions } from './session.js';
-import { version } from './version.js';
+import { home, version } from './version.js';
 import { linesIn } from './workspace.js';
 
 /** What was found in a workspace, and how to show it. */
@@ -39,6 +39,7 @@ export async function printFindings(io: Io, options: CommonOptions, found: Found
   const { language } = style;
   const folder = folderInRepository(root);
   const lines = linesIn(tree);
+  const run = { folder, language, version, home };
   const github = (): string => findingsGithub(diagnostics, folder, language);
   const gitlab = (): string => findingsGitlab(diagnostics, folder, language);
   await print(io, options.format, {
@@ -47,9 +48,9 @@ export async function printFindings(io: Io, options: CommonOptions, found: Found
     json: () => findingsJson(diagnostics, summary, language, version),
     github,
     gitlab,
-    sarif: () => findingsSarif(diagnostics, rules, { folder, language, version }),
+    sarif: () => findingsSarif(diagnostics, rules, run),
     junit: () => findingsJunit(diagnostics, folder, language),
-    rdjson: () => findingsRdjson(diagnostics, lines, folder, language),
+    rdjson: () => findingsRdjson(diagnostics, lines, run),
   });
   await tellCi(io, options, language, {
     github,

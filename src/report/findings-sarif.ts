@@ -1,20 +1,13 @@
 import type { Location, Log, Region, ReportingDescriptor, Result } from 'sarif';
-import type { Diagnostic, Fix, Language, Located, Span } from '../model/index.js';
+import type { Diagnostic, Fix, Located, Span } from '../model/index.js';
 import { jsonText } from './json.js';
-import { fingerprintsOf, inRepository, uriOf } from './published.js';
+import { fingerprintsOf, inRepository, type Run, rulesPage, uriOf } from './published.js';
 import { helpOf, type RuleHelp } from './rule-help.js';
 import { plain } from './visible.js';
 
-/** What SARIF says besides the findings: in which folder of the repository the workspace is, and the version of mbo. */
-export interface SarifRun {
-  readonly folder: string;
-  readonly language: Language;
-  readonly version: string;
-}
-
 /** SARIF 2.1.0, with what GitHub code scanning reads of it; `rules` document those that found something. */
-export function findingsSarif(diagnostics: readonly Diagnostic[], rules: readonly RuleHelp[], run: SarifRun): string {
-  const { folder, language, version } = run;
+export function findingsSarif(diagnostics: readonly Diagnostic[], rules: readonly RuleHelp[], run: Run): string {
+  const { folder, language, version, home } = run;
   const found = new Set(diagnostics.map(({ rule }) => rule));
   const fingerprints = fingerprintsOf(diagnostics, folder);
   const log: Log = {
@@ -26,7 +19,8 @@ export function findingsSarif(diagnostics: readonly Diagnostic[], rules: readonl
           driver: {
             name: 'mbo',
             semanticVersion: version,
-            rules: rules.filter(({ name }) => found.has(name)).map((rule) => descriptor(rule, language)),
+            ...(home && { informationUri: home }),
+            rules: rules.filter(({ name }) => found.has(name)).map((rule) => descriptor(rule, run)),
           },
         },
         language,
@@ -38,19 +32,20 @@ export function findingsSarif(diagnostics: readonly Diagnostic[], rules: readonl
   return jsonText(log);
 }
 
-function descriptor(rule: RuleHelp, language: Language): ReportingDescriptor {
+function descriptor(rule: RuleHelp, { language, home }: Run): ReportingDescriptor {
   return {
     id: rule.name,
     name: rule.name.replace(/(?:^|[/-])([a-z0-9])/g, (_, letter: string) => letter.toUpperCase()),
     shortDescription: { text: rule.text.summary[language] },
     fullDescription: { text: rule.text.why[language] },
     defaultConfiguration: { level: rule.severity },
+    ...(home && { helpUri: rulesPage(home) }),
     help: { text: helpOf(rule, language, false), markdown: helpOf(rule, language, true) },
     properties: { tags: [rule.name.split('/')[0] as string] },
   };
 }
 
-function result(diagnostic: Diagnostic, fingerprint: string, { folder, language }: SarifRun): Result {
+function result(diagnostic: Diagnostic, fingerprint: string, { folder, language }: Run): Result {
   const { rule, severity, message, place, related, fix } = diagnostic;
   return {
     ruleId: rule,

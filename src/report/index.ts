@@ -5,7 +5,7 @@ export { findingsGitlab } from './findings-gitlab.js';
 export { findingsJson } from './findings-json.js';
 export { findingsJunit } from './findings-junit.js';
 export { findingsRdjson } from './findings-rdjson.js';
-export { findingsSarif, type SarifRun } from './findings-sarif.js';
+export { findingsSarif } from './findings-sarif.js';
 export { findingsText, type Lines } from './findings-text.js';
 export { importJson, undoneJson } from './import-json.js';
 export { importText, undoneText } from './import-text.js';

@@ -1,5 +1,17 @@
 import { createHash } from 'node:crypto';
-import { type Diagnostic, identitiesOf } from '../model/index.js';
+import { type Diagnostic, identitiesOf, type Language } from '../model/index.js';
+
+/** Where findings are published: the folder of the workspace in its repository, the language, and mbo itself. */
+export interface Run {
+  readonly folder: string;
+  readonly language: Language;
+  readonly version: string;
+  /** The address of the page that says what mbo is; null where it has none. */
+  readonly home: string | null;
+}
+
+/** The list of rules on the page that says what mbo is. */
+export const rulesPage = (home: string): string => `${home.replace(/#.*$/, '')}#the-rules`;
 
 /** The path of a file of the workspace in its repository, where the workspace is this folder (`''` for the top). */
 export function inRepository(folder: string, file: string): string {

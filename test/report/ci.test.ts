@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { text } from '../../src/language/phrase.js';
@@ -13,7 +14,8 @@ import {
 import { diagnostics, lines } from './findings.js';
 import { readCommand, readGitlab, readJunit, readRdjson, readSarif } from './readers.js';
 
-const run = { folder: '', language: 'en', version: '1.2.3' } as const;
+const home = 'https://git.example/mbo';
+const run = { folder: '', language: 'en', version: '1.2.3', home } as const;
 const place = (file: string, over: Partial<Located> = {}): Located => ({
   file,
   field: 'title',
@@ -45,6 +47,24 @@ const help = {
   bad: 'title: long',
   good: 'title: short',
 } as const;
+
+describe('the page that says what mbo is', () => {
+  const published = (over: { home: string | null }) => {
+    const at = { ...run, ...over };
+    const [{ tool }] = readSarif(findingsSarif([finding('x')], [help], at)).runs;
+    const { source, diagnostics: found } = readRdjson(findingsRdjson([finding('x')], none, at));
+    return [tool.driver.informationUri, tool.driver.rules[0].helpUri, source.url, found[0].code.url];
+  };
+
+  test.each([home, `${home}#readme`])('%s is linked, and the rules on it', (there) => {
+    expect(published({ home: there })).toEqual([there, `${home}#the-rules`, there, `${home}#the-rules`]);
+    expect(readFileSync(new URL('../../README.md', import.meta.url), 'utf8')).toMatch(/^## The rules$/m);
+  });
+
+  test('is named nowhere while it has no address', () => {
+    expect(published({ home: null })).toEqual([undefined, undefined, undefined, undefined]);
+  });
+});
 
 describe('GitHub', () => {
   test('a finding is one command with its place', () => {
@@ -121,7 +141,7 @@ describe('rdjson', () => {
 
   test('columns count bytes of UTF-8', () => {
     const fix = { place: { ...at, column: 4 }, text: 'e' };
-    const out = findingsRdjson([finding('x', { place: at, fix })], () => [line], 'w', 'en');
+    const out = findingsRdjson([finding('x', { place: at, fix })], () => [line], { ...run, folder: 'w' });
     const [one] = readRdjson(out).diagnostics;
     const range = { start: { line: 1, column: 10 }, end: { line: 1, column: 11 } };
     expect(Buffer.from(line).subarray(9, 10).toString()).toBe('b');
@@ -130,14 +150,12 @@ describe('rdjson', () => {
   });
 
   test('a byte order mark belongs to the line, not to the columns of the text', () => {
-    const [one] = readRdjson(
-      findingsRdjson([finding('x', { place: at })], () => [`\ufeff${line}`], '', 'en'),
-    ).diagnostics;
+    const [one] = readRdjson(findingsRdjson([finding('x', { place: at })], () => [`\ufeff${line}`], run)).diagnostics;
     expect(one.location.range.start.column).toBe(13);
   });
 
   test('a file that cannot be read keeps its columns', () => {
-    const [one] = readRdjson(findingsRdjson([finding('x', { place: at })], none, '', 'en')).diagnostics;
+    const [one] = readRdjson(findingsRdjson([finding('x', { place: at })], none, run)).diagnostics;
     expect(one.location.range.start.column).toBe(7);
   });
 });
@@ -240,7 +258,7 @@ async function everyFormat(raws: readonly string[]): Promise<void> {
   const junit = findingsJunit(found, 'top', 'en');
   const [gitlab, rdjson, sarif] = [
     findingsGitlab(found, 'top', 'en'),
-    findingsRdjson(found, none, 'top', 'en'),
+    findingsRdjson(found, none, { ...run, folder: 'top' }),
     findingsSarif(found, [help], { ...run, folder: 'top' }),
   ];
   const summary = jobSummary(
@@ -324,7 +342,7 @@ describe('the summary of a job', () => {
 test.each([
   ['github.txt', findingsGithub(diagnostics, 'mbo', 'fr')],
   ['gitlab.json', findingsGitlab(diagnostics, 'mbo', 'fr')],
-  ['rdjson.json', findingsRdjson(diagnostics, lines, 'mbo', 'fr')],
+  ['rdjson.json', findingsRdjson(diagnostics, lines, { ...run, folder: 'mbo', language: 'fr' })],
   ['sarif.json', findingsSarif(diagnostics, [help], { ...run, folder: 'mbo', language: 'fr' })],
   ['junit.xml', findingsJunit(diagnostics, 'mbo', 'fr')],
 ])('findings.%s is as expected', async (name, out) => {
