@@ -34,6 +34,9 @@ export const unreadable = phrase<[line: number, column: number, reason: Text]>({
   fr: (line, column, reason) => `ligne ${line}, colonne ${column} : ${reason.fr}`,
 });
 
+const paired = (pairs: readonly (readonly [string, string])[]): string =>
+  pairs.map(([label, known]) => `\`${label}\` = \`${known}\``).join(', ');
+
 /** What an export leaves open: the question, its choices, and the remark in the file where nobody chose. */
 export const doubts = {
   encoding: {
@@ -151,6 +154,33 @@ export const doubts = {
       fr: (headers) => `plusieurs dates pourraient situer un enregistrement dans sa période : ${quoted(headers)}`,
     }),
   },
+  renamed: {
+    question: phrase<[header: string, known: string, preset: string]>({
+      en: (header, known, preset) => `Is \`${header}\` what ${preset} calls \`${known}\`?`,
+      fr: (header, known, preset) => `\`${header}\` est-elle ce que ${preset} appelle \`${known}\` ?`,
+    }),
+    same: text('yes', 'oui'),
+    other: text('no, leave it out', 'non, l’omettre'),
+    remark: phrase<[header: string, known: string, preset: string]>({
+      en: (header, known, preset) =>
+        `\`${header}\` is taken for what ${preset} calls \`${known}\`, which this export lacks: if it is something else, remove this column`,
+      fr: (header, known, preset) =>
+        `\`${header}\` est prise pour ce que ${preset} appelle \`${known}\`, qui manque à cet export : si c’est autre chose, retirez cette colonne`,
+    }),
+  },
+  labels: {
+    question: phrase<[preset: string, pairs: readonly (readonly [label: string, known: string])[]]>({
+      en: (preset, pairs) => `Is this an export of ${preset}, with ${paired(pairs)}?`,
+      fr: (preset, pairs) => `Est-ce un export de ${preset}, avec ${paired(pairs)} ?`,
+    }),
+    same: text('yes', 'oui'),
+    other: text('no, read it as any other export', 'non, le lire comme tout autre export'),
+    remark: phrase<[preset: string, pairs: readonly (readonly [label: string, known: string])[]]>({
+      en: (preset, pairs) => `taken for an export of ${preset} by its labels; check each: ${paired(pairs)}`,
+      fr: (preset, pairs) =>
+        `pris pour un export de ${preset} d’après ses libellés ; vérifiez chacun : ${paired(pairs)}`,
+    }),
+  },
   ragged: {
     question: phrase<[short: number]>({
       en: (short) => `${short} rows are shorter than the header. Are they whole?`,
@@ -194,9 +224,9 @@ export const doubts = {
     one: text('of 1: 0.95 is 95 %', 'sur 1 : 0,95 vaut 95 %'),
     remark: phrase<[header: string]>({
       en: (header) =>
-        `no number of \`${header}\` goes beyond 1: as declared, 0.95 is 0.95 %; if it is 95 %, remove \`unit\``,
+        `no number of \`${header}\` goes beyond 1: as declared, 0.95 is 0.95 %; if it is 95 %, write \`unit: fraction\``,
       fr: (header) =>
-        `aucun nombre de \`${header}\` ne dépasse 1 : tel que déclaré, 0,95 vaut 0,95 % ; si c’est 95 %, retirez \`unit\``,
+        `aucun nombre de \`${header}\` ne dépasse 1 : tel que déclaré, 0,95 vaut 0,95 % ; si c’est 95 %, écrivez \`unit: fraction\``,
     }),
   },
   parts: phrase<[year: string, part: string]>({

@@ -4,7 +4,10 @@ import type { Column, Dialect, EventLog, Source } from './source.js';
 import type { Text } from './text.js';
 
 /** The columns, key and date of a known helpdesk's export. */
-export type Preset = Pick<Source, 'dialect' | 'key' | 'dated' | 'columns'>;
+export interface Preset extends Pick<Source, 'dialect' | 'key' | 'dated' | 'columns'> {
+  /** What its columns are called where the helpdesk speaks another language, which only a person can confirm. */
+  readonly labels: Readonly<Record<Id, readonly string[]>>;
+}
 
 /** Where a remark stands in a source file: at a key, or at the column read from a header. */
 export type DraftPlace = 'csv' | 'key' | 'dated' | 'where' | { readonly header: string };

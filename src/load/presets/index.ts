@@ -1,14 +1,20 @@
+import type { Preset } from '../../model/index.js';
 import type { Value } from '../yaml/value.js';
 import { freshdesk } from './freshdesk.js';
 import { glpi } from './glpi.js';
 import { hubspot } from './hubspot.js';
 import { intercom } from './intercom.js';
-import { zendesk } from './zendesk.js';
+import { zendesk, zendeskLabels } from './zendesk.js';
 
 // Presets are written as source files are, every scalar a text; none declares a column that identifies a customer.
 const presets = { freshdesk, glpi, hubspot, intercom, zendesk };
 
 export const presetNames = ['freshdesk', 'glpi', 'hubspot', 'intercom', 'zendesk'] as const;
+
+const labels: Readonly<Record<string, Preset['labels']>> = { zendesk: zendeskLabels };
+
+/** What the columns of a preset are called in other languages, as far as that is known. */
+export const labelsOf = (name: string): Preset['labels'] => labels[name] ?? {};
 
 type Mapping = { readonly [key: string]: Value };
 

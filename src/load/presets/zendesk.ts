@@ -47,3 +47,26 @@ export const zendesk = {
     resolution_rounded: { header: 'Resolution time', type: 'duration', unit: 'h' },
   },
 } as const;
+
+/** French labels. Accounts differ, so an export is never taken for Zendesk's by them without a question. */
+export const zendeskLabels = {
+  ticket: ['Id du ticket', 'Numéro du ticket'],
+  created_at: ['Créé le'],
+  updated_at: ['Mis à jour le'],
+  assigned_at: ['Assigné le'],
+  due_at: ['Échéance', "Date d'échéance"],
+  solved_at: ['Résolu le'],
+  channel: ['Canal'],
+  group: ['Groupe'],
+  type: ['Type de ticket'],
+  status: ['Statut'],
+  priority: ['Priorité'],
+  satisfaction: ['Score de satisfaction'],
+  reopens: ['Réouvertures'],
+  replies: ['Réponses'],
+  first_reply_stated: ['Délai avant première réponse'],
+  first_reply_business_stated: ['Délai avant première réponse (heures ouvrées)'],
+  first_resolution_stated: ['Délai avant première résolution'],
+  full_resolution_stated: ['Délai avant résolution complète'],
+  resolution_rounded: ['Délai de résolution'],
+} as const;

@@ -5,12 +5,13 @@ import { dialectOf } from './dialect.js';
 import { type Drafting, type DraftRequest, isAccepted, valueRemarks } from './drafting.js';
 import { fromLog, logIn } from './events.js';
 import type { Evidence } from './evidence.js';
+import { presetOf } from './fit.js';
 import { createInquiry, type Inquiry } from './inquiry.js';
 import { leftOutOf } from './left-out.js';
 import { createNames } from './names.js';
 import { bestTimes, type Looked, notationOf, orderOf, type Surroundings } from './notation.js';
 import { periodsIn } from './periods.js';
-import { fromPreset, presetOf } from './preset.js';
+import { fromPreset } from './preset.js';
 import { type Reading, readingOf, type Settled } from './reading.js';
 import { isPartOfYear, type Stage, stageOf } from './roles.js';
 import { withUnit } from './unit-doubts.js';
@@ -18,7 +19,7 @@ import { withUnit } from './unit-doubts.js';
 /** The source file for an export, and what it leaves open; or why there can be none. */
 export function draftSource(evidence: Evidence, request: DraftRequest): Drafted | Text {
   const inquiry = createInquiry(request.answers);
-  const preset = presetOf(evidence, request.presets);
+  const preset = presetOf(evidence, request.presets, inquiry);
   const looked = evidence.columns.filter((column): column is Looked => column.profile !== null);
   const relevant = looked.filter((column) => (preset ? preset.fields.has(column.header) : !isDue(column)));
   const surroundings: Surroundings = { ...request, delimiter: evidence.structure.delimiter };

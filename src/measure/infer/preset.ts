@@ -1,68 +1,12 @@
-import {
-  type Column,
-  type Dialect,
-  type Id,
-  isRead,
-  type Preset,
-  plainHeader,
-  type ReadColumn,
-  type SourceDraft,
-} from '../../model/index.js';
+import type { Column, Dialect, Id, Preset, ReadColumn, SourceDraft } from '../../model/index.js';
 import { datedOf, isTime, keyOf } from './choose.js';
 import { dialectOf } from './dialect.js';
 import { type Drafting, isAccepted } from './drafting.js';
-import type { Evidence } from './evidence.js';
+import { type Recognised, sameHeader } from './fit.js';
 import type { Inquiry } from './inquiry.js';
 import { bestTimes } from './notation.js';
 import type { Reading } from './reading.js';
 import { durationUnit } from './unit-doubts.js';
-
-/** A preset that an export fits. */
-export interface Recognised {
-  readonly name: string;
-  readonly preset: Preset;
-  /** The preset's columns by the headers of the export that they are read from. */
-  readonly fields: ReadonlyMap<string, Id>;
-  /** Headers that the export lacks. */
-  readonly absent: readonly string[];
-}
-
-/** Columns of a preset that an export has at least, and their share. */
-const [leastColumns, leastShare] = [4, 1 / 4];
-
-/** The preset most of whose columns an export has; null when it fits none. */
-export function presetOf({ columns }: Evidence, presets: ReadonlyMap<string, Preset>): Recognised | null {
-  const headers = columns.filter(({ profile }) => profile !== null).map(({ header }) => header);
-  const fits = [...presets].map(([name, preset]) => fitOf(name, preset, headers));
-  const [best] = fits
-    .filter(({ fields, total }) => fields.size >= leastColumns && fields.size >= total * leastShare)
-    .toSorted((a, b) => b.fields.size - a.fields.size || b.fields.size / b.total - a.fields.size / a.total);
-  return best ?? null;
-}
-
-function fitOf(name: string, preset: Preset, headers: readonly string[]): Recognised & { readonly total: number } {
-  const wanted = Object.entries(preset.columns).flatMap(([id, column]) =>
-    isRead(column) ? [[id, column] as const] : [],
-  );
-  const found = wanted.map(([id, column]) => [id, column, headerLike(column.header, headers)] as const);
-  return {
-    name,
-    preset,
-    fields: new Map(found.flatMap(([id, , header]) => (header === null ? [] : [[header, id] as const]))),
-    absent: found.flatMap(([, column, header]) => (header === null ? [column.header] : [])),
-    total: wanted.length,
-  };
-}
-
-/** Without case, accents, typographic apostrophes and a format in brackets, as in `Time to close (HH:mm:ss)`. */
-const loose = (header: string): string => plainHeader(header).replace(/ \((?:hh?:mm(?::ss)?)\)$/, '');
-
-const sameHeader = (a: string, b: string): boolean => a.toLowerCase() === b.normalize('NFC').toLowerCase();
-
-function headerLike(wanted: string, headers: readonly string[]): string | null {
-  const exact = headers.find((header) => sameHeader(header, wanted));
-  return exact ?? headers.find((header) => loose(header) === loose(wanted)) ?? null;
-}
 
 /** A source that names its preset, and states only what differs from it. */
 export function fromPreset(
@@ -70,7 +14,7 @@ export function fromPreset(
   readings: readonly Reading[],
   drafting: Drafting,
 ): SourceDraft | null {
-  const { name, preset, fields } = recognised;
+  const { name, preset, fields, labelled } = recognised;
   const { request, evidence, inquiry, notation } = drafting;
   const byId = new Map(readings.map((reading) => [fields.get(reading.column.header) as Id, reading]));
   const accepted = readings.filter((reading) => isAccepted(reading, inquiry));
@@ -78,8 +22,13 @@ export function fromPreset(
   const own = new Map<Id, Column>();
   for (const [id, reading] of byId) {
     const column = preset.columns[id] as ReadColumn;
-    const stated = statedIn(reading, column, inquiry);
+    const written = statedIn(reading, column, inquiry);
+    const stated = labelled.has(reading.column.header) ? unitAsked(reading, written, inquiry) : written;
     if (differs(stated, column)) own.set(id, stated);
+  }
+  for (const [header, id] of fields) {
+    // What is empty in this export is not in the next.
+    if (labelled.has(header) && !byId.has(id)) own.set(id, { ...(preset.columns[id] as ReadColumn), header });
   }
   const dated = byId.has(preset.dated) ? preset.dated : idIn(fields, datedOf(readings.filter(isTime), inquiry));
   if (dated === null) return null;
@@ -114,6 +63,12 @@ function statedIn({ column, read, ...reading }: Reading, known: ReadColumn, inqu
   if (read.kind === 'number' && known.format !== null)
     return { ...stated, format: null, unit: durationUnit(column.header, inquiry) };
   return stated;
+}
+
+/** A label in another language names no unit as the preset's header does. */
+function unitAsked({ column, read }: Reading, stated: ReadColumn, inquiry: Inquiry): ReadColumn {
+  if (stated.kind !== 'duration' || read.kind !== 'number') return stated;
+  return { ...stated, unit: durationUnit(column.header, inquiry, stated.unit === 'min' ? 'min' : 'h') };
 }
 
 const differs = (a: ReadColumn, b: ReadColumn): boolean => JSON.stringify(a) !== JSON.stringify(b);

@@ -42,7 +42,7 @@ export function withUnit(reading: Reading, notation: Notation, inquiry: Inquiry)
       likeliest: 0,
       remark: doubts.share.remark(header),
     });
-    return choice === 0 ? reading : { ...reading, read: { ...read, unit: null } };
+    return choice === 0 ? reading : { ...reading, read: { ...read, unit: 'fraction' } };
   }
   if (read.unit !== null || !isDuration(header) || isCount(header)) return reading;
   const unit = asked[askUnit(header, inquiry, 'h', [doubts.unit.none])];

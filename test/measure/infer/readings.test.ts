@@ -191,7 +191,7 @@ describe('an export', () => {
     test('asks whether percentages that never pass 1 are shares', async () => {
       const open = ['share Taux (%)'];
       expect(await drafted('Taux (%)', ['0,95', '0,8', '1'])).toMatchObject([open, { unit: '%' }]);
-      expect(await drafted('Taux (%)', ['0,95', '0,8', '1'], () => 1)).toMatchObject([[], { unit: null }]);
+      expect(await drafted('Taux (%)', ['0,95', '0,8', '1'], () => 1)).toMatchObject([[], { unit: 'fraction' }]);
     });
   });
 
