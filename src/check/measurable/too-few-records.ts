@@ -1,5 +1,5 @@
 import { type Proof, tooFewRecords as text } from '../../language/rules/measurable.js';
-import { type Grain, recordsToProve, volumeOf } from '../../model/index.js';
+import { type Grain, type Indicator, recordsToProve } from '../../model/index.js';
 import { type Aimed, atAim, fits } from '../aims.js';
 import { pastOf } from '../readings.js';
 import type { Context, Draft, Rule } from '../rule.js';
@@ -25,30 +25,40 @@ indicators:
   },
 };
 
-const slower: Readonly<Record<Grain, Grain | null>> = {
-  day: 'month',
-  week: 'quarter',
-  month: 'quarter',
-  quarter: null,
-  year: null,
+/** Coarser grains that a grain folds into, and how many of it they hold at most. */
+const coarser: Readonly<Record<Grain, readonly (readonly [grain: Grain, times: number])[]>> = {
+  day: [
+    ['month', 30],
+    ['quarter', 91],
+  ],
+  week: [['quarter', 13]],
+  month: [['quarter', 3]],
+  quarter: [],
+  year: [],
 };
 
 function unprovable(context: Context, aimed: Aimed): Draft | null {
   const { objective, aim, indicator } = aimed;
-  if (indicator.measure.kind !== 'rate' || aim.target === null || !fits(aim.target, indicator)) return null;
-  if (!isSoundAim(aimed)) return null;
+  if (!isShare(indicator) || aim.target === null || !fits(aim.target, indicator) || !isSoundAim(aimed)) return null;
   const target = aim.target.amount;
   const count = usualVolume(context, aimed);
   const proof = proofOf(indicator.better === 'higher' ? target : 1 - target);
   if (count === null || proof === null || count >= proof.flawless) return null;
   const likely = proof.likely && { ...proof.likely, share: (target + (indicator.better === 'higher' ? 1 : 0)) / 2 };
-  const message = text.found(count, indicator.every, slower[indicator.every], { ...proof, target, likely });
+  const [enough = null] = coarser[indicator.every].find(([, times]) => count * times >= proof.flawless) ?? [];
+  const isSliced = Object.keys(aim.where).length > 0;
+  const message = text.found(count, indicator.every, enough, { ...proof, target, likely }, isSliced);
   return { place: atAim(aimed, 'target'), entity: objective.id, message };
 }
 
-/** The median number of records in a grain period, of the last twelve; null before the first. */
+/** Whether the value is a share of so many records, counted or given. */
+function isShare({ measure, unit }: Indicator): boolean {
+  return measure.kind === 'rate' || (measure.kind === 'given' && unit === '%');
+}
+
+/** The median number of records in a grain period, of the last twelve; null where it is not known. */
 function usualVolume(context: Context, aimed: Aimed): number | null {
-  const volumes = pastOf(context, aimed, 12).map(({ state }) => volumeOf(state));
+  const volumes = pastOf(context, aimed, 12).flatMap(({ n }) => n ?? []);
   return volumes.sort((a, b) => a - b)[Math.floor(volumes.length / 2)] ?? null;
 }
 

@@ -260,11 +260,11 @@ export const tooFewRecords = {
     'With few records luck decides: even a perfect period would leave the verdict open (Wilson interval at 95%).',
     'Avec peu d’enregistrements, le hasard décide : même une période parfaite laisserait le verdict ouvert (intervalle de Wilson à 95 %).',
   ),
-  found: phrase<[count: number, every: Grain, slower: Grain | null, proof: Proof]>({
-    en: (count, every, slower, { target, flawless, likely }) =>
-      `about ${counted.en(count, 'record', 'records')} a ${grainName(every, 'en')} are too few to tell ${amount(target, '%', 'en')} from chance: to prove it takes ${flawless} without one exception${likely ? `, or ${likely.records} at ${amount(likely.share, '%', 'en')}` : ''}; ${slower ? `measure by ${grainName(slower, 'en')} or ` : ''}aim at a wider slice`,
-    fr: (count, every, slower, { target, flawless, likely }) =>
-      `environ ${counted.fr(count, 'enregistrement', 'enregistrements')} par ${grainName(every, 'fr')} ne suffisent pas à distinguer ${amount(target, '%', 'fr')} du hasard : pour le prouver, il en faut ${flawless} sans une exception${likely ? `, ou ${likely.records} à ${amount(likely.share, '%', 'fr')}` : ''} ; ${slower ? `mesurez par ${grainName(slower, 'fr')} ou ` : ''}visez une tranche plus large`,
+  found: phrase<[count: number, every: Grain, slower: Grain | null, proof: Proof, sliced: boolean]>({
+    en: (count, every, slower, { target, flawless, likely }, sliced) =>
+      `about ${counted.en(count, 'record', 'records')} a ${grainName(every, 'en')} are too few to tell ${amount(target, '%', 'en')} from chance: to prove it takes ${flawless} without one exception${likely ? `, or ${likely.records} at ${amount(likely.share, '%', 'en')}` : ''}; ${slower ? `measure by ${grainName(slower, 'en')} or ` : ''}${sliced ? 'aim at a wider slice' : 'choose a nearer target'}`,
+    fr: (count, every, slower, { target, flawless, likely }, sliced) =>
+      `environ ${counted.fr(count, 'enregistrement', 'enregistrements')} par ${grainName(every, 'fr')} ne suffisent pas à distinguer ${amount(target, '%', 'fr')} du hasard : pour le prouver, il en faut ${flawless} sans une exception${likely ? `, ou ${likely.records} à ${amount(likely.share, '%', 'fr')}` : ''} ; ${slower ? `mesurez par ${grainName(slower, 'fr')} ou ` : ''}${sliced ? 'visez une tranche plus large' : 'choisissez une cible plus proche'}`,
   }),
 };
 
