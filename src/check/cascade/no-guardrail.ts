@@ -1,7 +1,8 @@
 import { noGuardrail as text } from '../../language/rules/cascade.js';
-import { type Condition, dimensionOf, type Indicator, type Plan } from '../../model/index.js';
+import { dimensionOf, type Plan } from '../../model/index.js';
 import { keyOfAim, unknownIndicators } from '../aims.js';
 import type { Rule } from '../rule.js';
+import { pressureOf } from './pressure.js';
 
 export const noGuardrail: Rule = {
   name: 'cascade/no-guardrail',
@@ -18,30 +19,18 @@ export const noGuardrail: Rule = {
       // An indicator that the plan does not have may be the guardrail.
       if (objective.closed !== null || unknownIndicators(plan, objective).length > 0) continue;
       const aims = of(objective);
-      // An aim at quality protects it as well as a guardrail does.
-      const isProtected = aims.some(({ aim, indicator }) => aim.maintain !== null || pressureOf(indicator) === null);
-      const pressing = aims.find(({ aim, indicator }) => aim.target !== null && pressureOf(indicator) !== null);
-      const pressure = pressing && pressureOf(pressing.indicator);
-      if (isProtected || !pressing || !pressure) continue;
-      const message = text.found(pressing.indicator.id, pressure, example);
-      yield { place: keyOfAim(pressing), entity: objective.id, message };
+      // An aim at quality protects it as well as a guardrail does; no other guardrail protects it.
+      const isProtected = aims.some(({ indicator }) => pressureOf(indicator) === null);
+      const [pressing] = aims.flatMap((aimed) => {
+        const pressure = aimed.aim.target === null ? null : pressureOf(aimed.indicator);
+        return pressure === null || pressure === 'thrift' ? [] : [{ aimed, pressure }];
+      });
+      if (isProtected || pressing === undefined) continue;
+      const message = text.found(pressing.aimed.indicator.id, pressing.pressure, example);
+      yield { place: keyOfAim(pressing.aimed), entity: objective.id, message };
     }
   },
 };
-
-/** What an indicator presses for, where that can be had by being careless. */
-function pressureOf({ measure, better, unit }: Indicator): 'speed' | 'volume' | null {
-  if (measure.kind === 'sum' || measure.kind === 'count') return better === 'higher' ? 'volume' : null;
-  if (measure.kind === 'rate') {
-    const conditions = Object.values(measure.success);
-    return better === 'higher' && conditions.length > 0 && conditions.every(isUpperDelay) ? 'speed' : null;
-  }
-  return dimensionOf(unit) === 'duration' && better === 'lower' ? 'speed' : null;
-}
-
-function isUpperDelay({ operator, operands }: Condition): boolean {
-  return (operator === '<' || operator === '<=') && operands[0]?.quantity?.unit === 'h';
-}
 
 /** A guardrail on an indicator of the plan, where one measures quality. */
 function exampleOf(plan: Plan): string {
