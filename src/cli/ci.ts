@@ -53,10 +53,11 @@ export async function tellCi(io: Io, options: CommonOptions, language: Language,
 
 const formatOf = (spec: string): string | undefined => spec.split('=')[0];
 
-/** Whether stdout is for a person to read, and nothing asked for makes annotations another way. */
+/** Whether stdout holds nothing that annotations would spoil, and nothing asked for makes them another way. */
 function wantsAnnotations(asked: readonly string[]): boolean {
   const otherwise = ['github', 'sarif', 'rdjson'];
-  return asked.includes('text') && !asked.some((spec) => otherwise.includes(formatOf(spec) ?? ''));
+  const onStdout = asked.filter((spec) => !spec.includes('='));
+  return onStdout.every((spec) => spec === 'text') && !asked.some((spec) => otherwise.includes(formatOf(spec) ?? ''));
 }
 
 async function addSummary(file: string, env: Environment, reports: CiReports): Promise<void> {

@@ -6,9 +6,9 @@ import { base } from '../workspace.js';
 import { folderOf, mbo, workspace } from './run.js';
 
 const asOf = ['--as-of', '2026-07-15'];
-const wrong = { 'axes/a.yaml': 'kind: axis\nid: a\n' };
+const wrong = { 'second.yaml': 'kind: ambition\nid: a\n' };
 const said = '`title` is missing: add `title: …`';
-const annotation = `::error file=axes/a.yaml,line=2,endLine=2,col=5,endColumn=6,title=mbo (format/missing-key)::${said}`;
+const annotation = `::error file=second.yaml,line=2,endLine=2,col=5,endColumn=6,title=mbo (format/missing-key)::${said}`;
 const validate = (folder: string, args: readonly string[] = [], env: Readonly<Record<string, string>> = {}) =>
   mbo(folder, ['validate', ...asOf, ...args], env);
 
@@ -29,7 +29,16 @@ describe('under GitHub Actions', () => {
   });
 
   it.each([
+    ['junit', ['--format', 'junit=mbo.xml']],
+    ['text', ['--format', 'text=mbo.txt']],
+    ['gitlab', ['--format', 'gitlab=mbo.json']],
+  ])('annotations alone stand on stdout when %s goes to a file', async (_, args) => {
+    expect((await validate(workspace(wrong), args, github)).out).toBe(`${annotation}\n`);
+  });
+
+  it.each([
     ['-q', ['-q']],
+    ['another format on stdout beside the text', ['--format', 'text', '--format', 'concise']],
     ['another format on stdout', ['--format', 'concise']],
     ['annotations by code scanning', ['--format', 'text', '--format', 'sarif=out.sarif']],
     ['annotations by reviewdog', ['--format', 'text', '--format', 'rdjson=out.json']],
@@ -58,11 +67,12 @@ describe('under GitHub Actions', () => {
     expect(readFileSync(file, 'utf8')).toBe('before\n');
     await validate(join(folder, 'goals'), [], { ...github, ...env, GITHUB_STEP_SUMMARY: file });
     expect(readFileSync(file, 'utf8')).toMatch(/^before\n### mbo\n\n1 error in \d+ files\n/);
-    expect(readFileSync(file, 'utf8')).toContain('(https://host/o/r/blob/abc/goals/axes/a.yaml#L2)');
+    expect(readFileSync(file, 'utf8')).toContain('(https://host/o/r/blob/abc/goals/second.yaml#L2)');
   });
 
   it('a summary never grows beyond what GitHub takes', async () => {
-    const folder = workspace({ 'axes/a.yaml': `kind: axis\n${'k: 1\n'.repeat(3000)}` });
+    const broken = `kind: axis\n${'k: 1\n'.repeat(100)}`;
+    const folder = workspace(Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`axes/a${i}.yaml`, broken])));
     const file = join(folder, 'summary.md');
     writeFileSync(file, 'x'.repeat(900_000));
     await validate(folder, [], { ...github, GITHUB_STEP_SUMMARY: file });
@@ -86,7 +96,7 @@ describe('under GitLab CI', () => {
     const folder = workspace(wrong);
     const { code, err } = await validate(folder, [], gitlab);
     expect(readGitlab(readFileSync(join(folder, report), 'utf8'))).toMatchObject([
-      { check_name: 'format/missing-key', location: { path: 'axes/a.yaml', lines: { begin: 2 } } },
+      { check_name: 'format/missing-key', location: { path: 'second.yaml', lines: { begin: 2 } } },
     ]);
     expect(err).toContain(report);
     expect(code).toBe(1);
