@@ -61,9 +61,6 @@ export interface Rule {
   readonly name: string;
   readonly severity: Severity;
   readonly text: RuleText;
-  /** YAML that breaks the rule, and the same put right. */
-  readonly bad: string;
-  readonly good: string;
   readonly options?: Readonly<Record<string, number | string>>;
   /** Null for what is found while files are read. */
   readonly check: ((context: Context) => Iterable<Draft>) | null;

@@ -5,10 +5,7 @@ import type { Language, Severity, Text } from '../model/index.js';
 export interface RuleHelp {
   readonly name: string;
   readonly severity: Severity;
-  readonly text: { readonly summary: Text; readonly why: Text };
-  /** YAML that breaks the rule, and the same put right. */
-  readonly bad: string;
-  readonly good: string;
+  readonly text: Readonly<Record<'summary' | 'why' | 'bad' | 'good', Text>>;
 }
 
 /** The same with the rule's options, by their defaults. */
@@ -17,15 +14,15 @@ export interface RulePage extends RuleHelp {
 }
 
 /** Why a rule exists, with its examples, as Markdown or as the same without markup. */
-export function helpOf({ text, bad, good }: RuleHelp, language: Language, markup: boolean): string {
+export function helpOf({ text }: RuleHelp, language: Language, markup: boolean): string {
   const code = (yaml: string): string => (markup ? `\`\`\`yaml\n${yaml}\n\`\`\`` : yaml.replace(/^/gm, '    '));
   const head = (title: Text): string => (markup ? `**${title[language]}**` : title[language]);
   return [
     text.summary[language],
     text.why[language],
     head(explained.bad),
-    code(bad),
+    code(text.bad[language]),
     head(explained.good),
-    code(good),
+    code(text.good[language]),
   ].join('\n\n');
 }

@@ -5,9 +5,9 @@ import type { RulePage } from './rule-help.js';
 /** What rules say of themselves, in one language. */
 export function rulesJson(rules: readonly RulePage[], language: Language): string {
   return jsonText(
-    rules.map(({ name, severity, text, bad, good, options = {} }) => {
-      const { summary, why } = text;
-      return { name, severity, summary: summary[language], why: why[language], bad, good, options };
+    rules.map(({ name, severity, text, options = {} }) => {
+      const [summary, why, bad, good] = [text.summary, text.why, text.bad, text.good].map((one) => one[language]);
+      return { name, severity, summary, why, bad, good, options };
     }),
   );
 }

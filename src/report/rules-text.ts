@@ -21,7 +21,7 @@ export function rulesText(rules: readonly RulePage[], style: Style): string {
   );
 }
 
-function pageOf({ name, severity, text, bad, good, options }: RulePage, pen: Pen): string {
+function pageOf({ name, severity, text, options }: RulePage, pen: Pen): string {
   const tone = severity === 'error' ? pen.ink.red : pen.ink.yellow;
   const settings = Object.entries(options ?? {}).map(([option, value]) => `${option}: ${value}`);
   const section = (title: keyof typeof titles, body: string): string =>
@@ -30,8 +30,8 @@ function pageOf({ name, severity, text, bad, good, options }: RulePage, pen: Pen
     `${pen.ink.bold(name)} (${tone(say(pen, explained.severity[severity]))})`,
     say(pen, text.summary),
     section('why', say(pen, text.why)),
-    section('bad', bad),
-    section('good', good),
+    section('bad', say(pen, text.bad)),
+    section('good', say(pen, text.good)),
     ...(settings.length === 0 ? [] : [section('options', `rules:\n  ${name}: { ${settings.join(', ')} }`)]),
   ].join('\n\n');
 }

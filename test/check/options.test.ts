@@ -1,9 +1,5 @@
 import { expect, it } from 'vitest';
-import { parse } from 'yaml';
-import { rules } from '../../src/check/index.js';
 import { base, open } from '../workspace.js';
-
-const groups = /^(?:simple|accessible|timed|agreement)\//;
 
 const objective = `kind: objective
 id: answers
@@ -52,10 +48,4 @@ it.each(['toString', 'valueOf', 'hasOwnProperty'])('%s is no option, whatever an
   expect(findings.filter(({ place }) => place.file === 'mbo.yaml').map(({ rule }) => rule)).toEqual([
     'format/unknown-key',
   ]);
-});
-
-it.each(rules.filter(({ name }) => groups.test(name)))('$name: both its examples are YAML', ({ bad, good }) => {
-  expect(typeof parse(bad)).toBe('object');
-  expect(typeof parse(good)).toBe('object');
-  expect(bad).not.toBe(good);
 });

@@ -68,6 +68,8 @@ describe('mbo validate', () => {
     [['series', '--help'], 'Usage : mbo series [options] <indicateur>'],
     [['ledger', '--help', '--lang', 'fr'], 'merge            Fusionner deux versions'],
     [['explain', 'cascade/orphan'], 'Un objectif ne soutient rien.'],
+    [['explain', 'simple/vague-wording'], '    title: Améliorer rapidement la satisfaction'],
+    [['explain', 'timed/no-review', '--format', 'json'], '# et nous sommes le 2026-06-30'],
   ])('speaks the language of the workspace in help and explanations: %j', async (args, words) => {
     const { code, out } = await mbo(workspace(french), args);
     expect(out.replaceAll('\u00a0', ' ')).toContain(words);
@@ -207,8 +209,8 @@ describe('pipes', () => {
   });
 
   it('megabytes of JSON reach a slow reader whole', async () => {
-    const steps = Array.from({ length: 3000 }, () => 'k: 1\n').join('');
-    const files = Object.fromEntries(Array.from({ length: 5 }, (_, i) => [`axes/${i}.yaml`, `kind: axis\n${steps}`]));
+    const keys = Array.from({ length: 101 }, () => 'k: 1\n').join('');
+    const files = Object.fromEntries(Array.from({ length: 150 }, (_, i) => [`axes/${i}.yaml`, `kind: axis\n${keys}`]));
     const { out } = await shell(workspace(files), '$MBO validate --format json | (sleep 1; cat)');
     expect(out.length).toBeGreaterThan(5_000_000);
     expect(JSON.parse(out).summary.errors).toBeGreaterThan(10_000);

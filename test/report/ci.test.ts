@@ -43,9 +43,12 @@ const commandsOf = (out: string) =>
 const help = {
   name: 'simple/long-title',
   severity: 'warning',
-  text: { summary: text('A title is long.', 'Un titre est long.'), why: text('Nobody remembers it.', 'On l’oublie.') },
-  bad: 'title: long',
-  good: 'title: short',
+  text: {
+    summary: text('A title is long.', 'Un titre est long.'),
+    why: text('Nobody remembers it.', 'On l’oublie.'),
+    bad: text('title: long', 'title: bien long'),
+    good: text('title: short', 'title: court'),
+  },
 } as const;
 
 describe('the page that says what mbo is', () => {

@@ -11,11 +11,6 @@ export const competencyGap: Rule = {
   name: 'accessible/competency-gap',
   severity: 'warning',
   text,
-  bad: `team: written
-competencies: [data-reading]  # nobody of the team has it`,
-  good: `team: written
-competencies:
-  - { needs: data-reading, plan: half a day with Nadia Lopez before 2026-09-30 }`,
   *check({ plan }) {
     const holders = holdersOf(plan);
     for (const objective of plan.objectives.values()) {

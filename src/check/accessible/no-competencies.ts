@@ -6,11 +6,6 @@ export const noCompetencies: Rule = {
   name: 'accessible/no-competencies',
   severity: 'warning',
   text,
-  bad: `title: Reply to 90 % of requests in under 12 h
-owner: lea.martin`,
-  good: `title: Reply to 90 % of requests in under 12 h
-owner: lea.martin
-competencies: [written-french]`,
   *check({ plan }) {
     for (const objective of plan.objectives.values()) {
       if (objective.closed !== null || objective.competencies.length > 0) continue;

@@ -7,14 +7,6 @@ export const noOwner: Rule = {
   name: 'accessible/no-owner',
   severity: 'error',
   text,
-  bad: `kind: objective
-id: reply-12h
-title: Reply to 90 % of requests in under 12 h`,
-  good: `kind: objective
-id: reply-12h
-title: Reply to 90 % of requests in under 12 h
-team: written
-owner: lea.martin`,
   *check({ plan }) {
     for (const objective of plan.objectives.values()) {
       if (objective.closed !== null || ownerOf(plan, objective) !== null) continue;

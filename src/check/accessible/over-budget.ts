@@ -11,16 +11,6 @@ export const overBudget: Rule = {
   name: 'accessible/over-budget',
   severity: 'error',
   text,
-  bad: `id: service-reply
-means: { budget: 12000 EUR }
-# two objectives with supports: service-reply
-#   means: { budget: 9000 EUR }
-#   means: { budget: 5000 EUR }`,
-  good: `id: service-reply
-means: { budget: 14000 EUR }
-# two objectives with supports: service-reply
-#   means: { budget: 9000 EUR }
-#   means: { budget: 5000 EUR }`,
   *check({ plan, children, circular }) {
     for (const parent of plan.objectives.values()) {
       const budget = parent.means?.budget ?? null;

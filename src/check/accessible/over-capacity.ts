@@ -11,16 +11,6 @@ export const overCapacity: Rule = {
   name: 'accessible/over-capacity',
   severity: 'error',
   text,
-  bad: `people:
-  lea.martin: { name: Léa Martin, capacity: 10 h/week }
-# two objectives of 2026 with owner: lea.martin
-#   means: { time: 6 h/week }
-#   means: { time: 8 h/week }`,
-  good: `people:
-  lea.martin: { name: Léa Martin, capacity: 10 h/week }
-# two objectives of 2026 with owner: lea.martin
-#   means: { time: 6 h/week }
-#   means: { time: 4 h/week }`,
   *check({ plan, today }) {
     for (const [owner, objectives] of objectivesByOwner(plan)) {
       const person = plan.people.get(owner);

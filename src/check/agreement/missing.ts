@@ -7,13 +7,6 @@ export const missing: Rule = {
   name: 'agreement/missing',
   severity: 'warning',
   text,
-  bad: `owner: lea.martin
-period: 2026  # and today is 2026-02-01`,
-  good: `owner: lea.martin
-period: 2026
-agreed:
-  - { by: lea.martin, on: 2026-01-12, digest: 7f3a91c2 }
-  - { by: paul.durand, on: 2026-01-13, digest: 7f3a91c2 }`,
   *check({ plan, signed, today }) {
     for (const each of signed) {
       const { objective, owner, manager, soughtAs } = each;

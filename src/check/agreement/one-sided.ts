@@ -8,13 +8,6 @@ export const oneSided: Rule = {
   name: 'agreement/one-sided',
   severity: 'warning',
   text,
-  bad: `owner: lea.martin
-agreed:
-  - { by: lea.martin, on: 2026-01-12, digest: 7f3a91c2 }`,
-  good: `owner: lea.martin
-agreed:
-  - { by: lea.martin, on: 2026-01-12, digest: 7f3a91c2 }
-  - { by: paul.durand, on: 2026-01-13, digest: 7f3a91c2 }`,
   *check({ plan, signed, today }) {
     for (const each of signed) {
       const absent = absentSide(each);

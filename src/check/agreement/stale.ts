@@ -7,14 +7,6 @@ export const stale: Rule = {
   name: 'agreement/stale',
   severity: 'error',
   text,
-  bad: `target: 95 %  # it was 90 % when both agreed
-agreed:
-  - { by: lea.martin, on: 2026-01-12, digest: 7f3a91c2 }
-  - { by: paul.durand, on: 2026-01-13, digest: 7f3a91c2 }`,
-  good: `target: 95 %
-agreed:
-  - { by: lea.martin, on: 2026-05-04, digest: 0c2b77e1 }
-  - { by: paul.durand, on: 2026-05-04, digest: 0c2b77e1 }`,
   *check({ plan, signed }) {
     for (const { objective, signatures, digest, soughtAs } of signed) {
       if (signatures.length === 0) continue;

@@ -7,13 +7,6 @@ export const axisWithoutObjective: Rule = {
   name: 'cascade/axis-without-objective',
   severity: 'warning',
   text,
-  bad: `kind: axis
-id: loyalty
-title: Loyalty           # no objective has supports: loyalty`,
-  good: `kind: objective
-id: repurchase
-title: 35 % of customers we helped buy again by the end of 2026
-supports: loyalty`,
   *check({ plan, children, circular, today }) {
     // Where circles hold all there is, they keep every axis from being served.
     if (circular.size > 0 && circular.size === plan.objectives.size) return;

@@ -10,14 +10,6 @@ export const cycle: Rule = {
   name: 'cascade/cycle',
   severity: 'error',
   text,
-  bad: `kind: objective
-id: callbacks
-title: Call back 95 % of unhappy customers within 2 days
-supports: complaints     # and complaints supports callbacks`,
-  good: `kind: objective
-id: callbacks
-title: Call back 95 % of unhappy customers within 2 days
-supports: complaints     # and complaints supports the axis responsiveness`,
   *check({ plan }) {
     for (const members of circlesOf(plan)) {
       const [first, ...others] = members.slice(0, shown + 1).map((objective, i) => {

@@ -8,11 +8,6 @@ export const noGuardrail: Rule = {
   name: 'cascade/no-guardrail',
   severity: 'warning',
   text,
-  bad: `indicators:
-  reply-within-12h: { baseline: 62 %, target: 90 % }`,
-  good: `indicators:
-  reply-within-12h: { baseline: 62 %, target: 90 % }
-  satisfaction: { maintain: ">= 4.2 /5" }`,
   *check({ plan, aims: { of } }) {
     const example = exampleOf(plan);
     for (const objective of plan.objectives.values()) {

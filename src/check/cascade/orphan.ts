@@ -6,13 +6,6 @@ export const orphan: Rule = {
   name: 'cascade/orphan',
   severity: 'error',
   text,
-  bad: `kind: objective
-id: reply-12h
-title: Reply to every written request in under 12 h`,
-  good: `kind: objective
-id: reply-12h
-title: Reply to every written request in under 12 h
-supports: responsiveness`,
   *check({ plan }) {
     const [axes, ambitions] = [[...plan.axes.keys()], [...plan.ambitions.keys()]];
     for (const axis of plan.axes.values()) {

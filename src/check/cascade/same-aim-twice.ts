@@ -8,18 +8,6 @@ export const sameAimTwice: Rule = {
   name: 'cascade/same-aim-twice',
   severity: 'warning',
   text,
-  bad: `# written-reply, of the same team, aims at reply-within-12h too
-kind: objective
-id: written-answers
-team: written
-indicators:
-  reply-within-12h: { where: { team: written }, baseline: 58 %, target: 80 % }`,
-  good: `# written-reply, of the same team, aims at reply-within-12h too
-kind: objective
-id: written-weekend
-team: written
-indicators:
-  reply-within-12h: { where: { team: written, arrival: weekend }, baseline: 20 %, target: 60 % }`,
   *check({ plan, aims: { open } }) {
     const reported = new Set<Aimed>();
     for (const shared of sharedAims(plan, open)) {

@@ -8,16 +8,6 @@ export const skipsLevel: Rule = {
   name: 'cascade/skips-level',
   severity: 'warning',
   text,
-  bad: `# the team above has service-reply, which supports responsiveness
-kind: objective
-id: written-reply
-team: written
-supports: responsiveness`,
-  good: `# the team above has service-reply, which supports responsiveness
-kind: objective
-id: written-reply
-team: written
-supports: service-reply`,
   *check({ plan, teamCircles }) {
     const axesOf = axesAbove(plan);
     const pursued = pursuedBy(plan, axesOf);

@@ -20,16 +20,6 @@ export const targetsDoNotAddUp: Rule = {
   name: 'cascade/targets-do-not-add-up',
   severity: 'warning',
   text,
-  bad: `# written (80 % of the volume) aims at 85 %, social (20 %) at 80 %
-kind: objective
-id: service-reply
-indicators:
-  reply-within-12h: { baseline: 62 %, target: 90 % }`,
-  good: `# written (80 % of the volume) aims at 93 %, social (20 %) at 80 %
-kind: objective
-id: service-reply
-indicators:
-  reply-within-12h: { baseline: 62 %, target: 90 % }`,
   *check(context) {
     for (const aimed of context.aims.open) {
       const { objective } = aimed;

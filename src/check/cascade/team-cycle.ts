@@ -10,12 +10,6 @@ export const teamCycle: Rule = {
   name: 'cascade/team-cycle',
   severity: 'error',
   text,
-  bad: `teams:
-  service: { name: Customer service, lead: paul.durand, parent: written }
-  written: { name: Written channels, lead: lea.martin, parent: service }`,
-  good: `teams:
-  service: { name: Customer service, lead: paul.durand }
-  written: { name: Written channels, lead: lea.martin, parent: service }`,
   *check({ plan, teamCircles }) {
     for (const ids of teamCircles) {
       const [first, ...others] = ids.slice(0, shown + 1).map((id) => plan.teams.get(id) as Team);

@@ -8,14 +8,6 @@ export const teamWithoutObjective: Rule = {
   name: 'cascade/team-without-objective',
   severity: 'warning',
   text,
-  bad: `teams:
-  service: { name: Customer service, lead: paul.durand }
-  phone: { name: Phone, lead: karim.haddad, parent: service }   # no objective has team: phone`,
-  good: `kind: objective
-id: first-contact
-title: Solve 76 % of calls at the first contact by the end of 2026
-team: phone
-owner: karim.haddad`,
   *check({ plan, today }) {
     const all = [...plan.objectives.values()];
     const served = servedTeams(

@@ -6,10 +6,6 @@ export const weightZero: Rule = {
   name: 'cascade/weight-zero',
   severity: 'warning',
   text,
-  bad: `indicators:
-  satisfaction: { baseline: 3.9 /5, target: 4.2 /5, weight: 0 }`,
-  good: `indicators:
-  satisfaction: { maintain: ">= 3.9 /5" }`,
   *check({ plan }) {
     for (const entity of [...plan.axes.values(), ...plan.objectives.values()]) {
       for (const [i, { id, weight }] of entity.supports.entries()) {

@@ -7,10 +7,6 @@ export const edited: Rule = {
   name: 'ledger/edited',
   severity: 'error',
   text,
-  bad: `period,covered,team,good,total,pending
-2026-03,full,written,79,80,0    # 61 were imported`,
-  good: `period,covered,team,good,total,pending
-2026-03,full,written,61,80,0`,
   *check({ ledger }) {
     yield* (ledger.discrepancies ?? []).map(draft);
   },

@@ -7,12 +7,6 @@ export const unknownFile: Rule = {
   name: 'ledger/unknown-file',
   severity: 'warning',
   text,
-  bad: `# git ls-files
-indicators/satisfaction.yaml
-measurements/satisfacton.csv`,
-  good: `# git ls-files
-indicators/satisfaction.yaml
-measurements/satisfaction.csv`,
   *check({ plan, ledger }) {
     for (const stray of ledger.strays ?? []) {
       // A raw export is worse, and told by its own rule.

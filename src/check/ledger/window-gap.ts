@@ -14,13 +14,6 @@ export const windowGap: Rule = {
   name: 'ledger/window-gap',
   severity: 'warning',
   text,
-  bad: `period,value
-2026-01,13.4
-2026-03,14`,
-  good: `period,value
-2026-01,13.4
-2026-02,13.3
-2026-03,14`,
   *check({ plan, ledger, timelines }) {
     const imports = groupBy(ledger.imports, (entry) => entry.source);
     for (const { id, every, source } of plan.indicators.values()) {

@@ -8,12 +8,6 @@ export const emptySlice: Rule = {
   name: 'measurable/empty-slice',
   severity: 'warning',
   text,
-  bad: `# measurements/reply-within-12h.csv has the teams written and phone
-indicators:
-  reply-within-12h: { where: { team: writen }, baseline: 58 %, target: 85 % }`,
-  good: `# measurements/reply-within-12h.csv has the teams written and phone
-indicators:
-  reply-within-12h: { where: { team: written }, baseline: 58 %, target: 85 % }`,
   *check(context) {
     const known = new Map<string, MeasuredValues>();
     for (const aimed of context.aims.open) {

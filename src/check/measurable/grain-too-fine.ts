@@ -7,9 +7,6 @@ export const grainTooFine: Rule = {
   name: 'measurable/grain-too-fine',
   severity: 'error',
   text,
-  bad: `# the source is dated by a column with format: yyyy-MM
-every: week`,
-  good: 'every: month',
   *check({ plan }) {
     for (const indicator of plan.indicators.values()) yield* finerThanDates(plan, indicator);
   },

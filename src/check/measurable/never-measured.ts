@@ -18,12 +18,6 @@ export const neverMeasured: Rule = {
   name: 'measurable/never-measured',
   severity: 'warning',
   text,
-  bad: `# measurements/ has no repurchase-rate.csv
-indicators:
-  repurchase-rate: { baseline: 28 %, target: 35 % }`,
-  good: `# measurements/repurchase-rate.csv
-period,value,n
-2026-Q1,29 %,412`,
   *check({ plan, ledger, aims: { open }, today }) {
     const kept = ledgersKept(plan, ledger);
     for (const [id, aims] of dueByIndicator(open, today)) {

@@ -6,10 +6,6 @@ export const noBaseline: Rule = {
   name: 'measurable/no-baseline',
   severity: 'error',
   text,
-  bad: `indicators:
-  reply-within-12h: { target: 90 % }`,
-  good: `indicators:
-  reply-within-12h: { baseline: 62 %, target: 90 % }`,
   *check({ plan }) {
     for (const objective of plan.objectives.values()) {
       for (const aim of objective.aims) {

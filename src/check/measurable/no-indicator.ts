@@ -7,14 +7,6 @@ export const noIndicator: Rule = {
   name: 'measurable/no-indicator',
   severity: 'error',
   text,
-  bad: `kind: objective
-id: happier-customers
-title: Customers rate us 4.3 out of 5`,
-  good: `kind: objective
-id: happier-customers
-title: Customers rate us 4.3 out of 5
-indicators:
-  satisfaction: { baseline: 3.9 /5, target: 4.3 /5 }`,
   *check({ plan, children }) {
     for (const objective of plan.objectives.values()) {
       if (objective.aims.length + objective.steps.length > 0) continue;

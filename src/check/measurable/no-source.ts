@@ -6,17 +6,6 @@ export const noSource: Rule = {
   name: 'measurable/no-source',
   severity: 'error',
   text,
-  bad: `kind: indicator
-id: incoming-volume
-title: Requests received
-unit: requests
-measure: count`,
-  good: `kind: indicator
-id: incoming-volume
-title: Requests received
-unit: requests
-source: tickets
-measure: count`,
   *check({ plan }) {
     const sources = [...plan.sources.keys()];
     for (const indicator of plan.indicators.values()) {

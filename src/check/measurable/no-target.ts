@@ -6,11 +6,6 @@ export const noTarget: Rule = {
   name: 'measurable/no-target',
   severity: 'error',
   text,
-  bad: `indicators:
-  reply-within-12h: { baseline: 62 % }`,
-  good: `indicators:
-  reply-within-12h: { baseline: 62 %, target: 90 % }
-  satisfaction: { maintain: ">= 4.2 /5" }`,
   *check({ plan }) {
     for (const objective of plan.objectives.values()) {
       for (const { indicator, target, maintain } of objective.aims) {

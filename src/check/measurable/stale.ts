@@ -8,14 +8,6 @@ export const stale: Rule = {
   name: 'measurable/stale',
   severity: 'warning',
   text,
-  bad: `# validated on 2026-07-15
-period,value
-2026-04,13.8`,
-  good: `# validated on 2026-07-15
-period,value
-2026-04,13.8
-2026-05,14.1
-2026-06,14.4`,
   options: { grains: 2 },
   *check({ plan, aims, ledger, today, options }) {
     for (const [id, until] of pursuedUntil(aims.open)) {

@@ -11,12 +11,6 @@ export const titleContradicts: Rule = {
   name: 'measurable/title-contradicts',
   severity: 'error',
   text,
-  bad: `title: Reply to 90 % of requests in under 12 h
-indicators:
-  reply-within-12h: { baseline: 62 %, target: 85 % }`,
-  good: `title: Reply to 90 % of requests in under 12 h
-indicators:
-  reply-within-12h: { baseline: 62 %, target: 90 % }`,
   *check({ plan, titleOf, aims: { of } }) {
     const contradictory = new Set<Indicator>();
     for (const indicator of plan.indicators.values()) {

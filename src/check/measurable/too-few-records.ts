@@ -9,14 +9,6 @@ export const tooFewRecords: Rule = {
   name: 'measurable/too-few-records',
   severity: 'warning',
   text,
-  bad: `# 12 requests a month come in this way
-indicators:
-  reply-within-12h:
-    { where: { channel: fax }, baseline: 62 %, target: 90 % }`,
-  good: `# 140 requests a month come in this way
-indicators:
-  reply-within-12h:
-    { where: { channel: [fax, form] }, baseline: 62 %, target: 90 % }`,
   *check(context) {
     for (const aimed of context.aims.open) {
       const draft = unprovable(context, aimed);

@@ -9,10 +9,6 @@ export const unitMismatch: Rule = {
   name: 'measurable/unit-mismatch',
   severity: 'error',
   text,
-  bad: `indicators:
-  reply-within-12h: { baseline: 62 %, target: 12 h }`,
-  good: `indicators:
-  reply-within-12h: { baseline: 62 %, target: 90 % }`,
   *check({ plan, aims }) {
     for (const indicator of plan.indicators.values()) yield* unitOfIndicator(plan, indicator);
     // Where the indicator itself has the wrong unit, that is the one mistake.

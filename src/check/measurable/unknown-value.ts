@@ -8,12 +8,6 @@ export const unknownValue: Rule = {
   name: 'measurable/unknown-value',
   severity: 'error',
   text,
-  bad: `# sources/tickets.yaml: team: { header: Team, values: { Mail: written, Tel: phone } }
-indicators:
-  reply-within-12h: { where: { team: writen }, baseline: 58 %, target: 85 % }`,
-  good: `# sources/tickets.yaml: team: { header: Team, values: { Mail: written, Tel: phone } }
-indicators:
-  reply-within-12h: { where: { team: written }, baseline: 58 %, target: 85 % }`,
   *check(context) {
     for (const indicator of context.plan.indicators.values()) {
       const { measure } = indicator;

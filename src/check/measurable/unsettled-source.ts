@@ -6,9 +6,6 @@ export const unsettledSource: Rule = {
   name: 'measurable/unsettled-source',
   severity: 'error',
   text,
-  bad: `  # TODO(mbo): day or month first in \`Created\`? No day above 12 settles it
-  created: { header: Created, type: date, format: dd/MM/yyyy }`,
-  good: '  created: { header: Created, type: date, format: MM/dd/yyyy }',
   *check({ plan }) {
     for (const source of plan.sources.values()) yield* openPoints(source);
   },

@@ -8,12 +8,6 @@ export const personalColumn: Rule = {
   name: 'privacy/personal-column',
   severity: 'warning',
   text,
-  bad: `columns:
-  ticket:    { header: Ticket ID }
-  requester: { header: Requester }
-  subject:   { header: Subject }`,
-  good: `columns:
-  ticket:    { header: Ticket ID }`,
   *check({ plan }) {
     const dimensions = new Set(
       [...plan.indicators.values()].flatMap(({ source, by }) => by.map((id) => `${source} ${id}`)),

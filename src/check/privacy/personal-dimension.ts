@@ -7,12 +7,6 @@ export const personalDimension: Rule = {
   name: 'privacy/personal-dimension',
   severity: 'warning',
   text,
-  bad: `kind: indicator
-id: reply-within-12h
-by: [team, assignee]`,
-  good: `kind: indicator
-id: reply-within-12h
-by: [team]`,
   *check({ plan }) {
     for (const indicator of plan.indicators.values()) {
       const source = indicator.source === null ? undefined : plan.sources.get(indicator.source);

@@ -7,12 +7,6 @@ export const rawExportCommitted: Rule = {
   name: 'privacy/raw-export-committed',
   severity: 'warning',
   text,
-  bad: `# git ls-files
-exports/tickets-2026-06.csv
-measurements/reply-within-12h.csv`,
-  good: `# git ls-files
-.gitignore
-measurements/reply-within-12h.csv`,
   // The folder whose tables hold nobody's data.
   options: { allow: '' },
   *check({ files, ledger, options }) {

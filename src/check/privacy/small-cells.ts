@@ -7,12 +7,6 @@ export const smallCells: Rule = {
   name: 'privacy/small-cells',
   severity: 'warning',
   text,
-  bad: `# measurements/satisfaction.csv
-period,covered,team,reason,n,sum,squares
-2026-03,full,social,repair,2,9,41`,
-  good: `# measurements/satisfaction.csv
-period,covered,team,n,sum,squares
-2026-03,full,social,38,163,721`,
   options: { n: 5 },
   *check({ plan, ledger, options }) {
     const least = Number(options.n);

@@ -9,10 +9,6 @@ export const alreadyReached: Rule = {
   name: 'realistic/already-reached',
   severity: 'warning',
   text,
-  bad: `indicators:
-  reply-within-12h: { baseline: 90 %, target: 90 % }`,
-  good: `indicators:
-  reply-within-12h: { maintain: ">= 90 %" }`,
   *check(context) {
     for (const aimed of context.aims.open) {
       const way = soundWayOf(aimed);

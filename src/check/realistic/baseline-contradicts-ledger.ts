@@ -10,12 +10,6 @@ export const baselineContradictsLedger: Rule = {
   name: 'realistic/baseline-contradicts-ledger',
   severity: 'warning',
   text,
-  bad: `# measurements/reply-within-12h.csv: 2025-12 is 71 % of 820 requests
-indicators:
-  reply-within-12h: { baseline: 50 %, target: 90 % }`,
-  good: `# measurements/reply-within-12h.csv: 2025-12 is 71 % of 820 requests
-indicators:
-  reply-within-12h: { baseline: 71 %, target: 90 % }`,
   // How far from the measured value a baseline may be, in percent of it.
   options: { tolerance: 5 },
   *check(context) {

@@ -21,13 +21,6 @@ export const beyondHistory: Rule = {
   name: 'realistic/beyond-history',
   severity: 'warning',
   text,
-  bad: `# between 70 % and 74 % in each of the last 24 months
-indicators:
-  reply-within-12h: { baseline: 72 %, target: 95 % }`,
-  good: `# between 70 % and 74 % in each of the last 24 months
-indicators:
-  reply-within-12h: { baseline: 72 %, target: 95 % }
-means: { budget: 40000 EUR, support: [two more people at the weekend] }`,
   // The share of past stretches, in percent, up to which a pace counts as unheard of.
   options: { share: 10 },
   *check(context) {

@@ -7,10 +7,6 @@ export const impossibleTarget: Rule = {
   name: 'realistic/impossible-target',
   severity: 'error',
   text,
-  bad: `indicators:
-  reply-within-12h: { baseline: 62 %, target: 105 % }`,
-  good: `indicators:
-  reply-within-12h: { baseline: 62 %, target: 95 % }`,
   *check({ aims }) {
     for (const aimed of aims.all) {
       for (const { path, quantity, nearest, limit } of impossibleIn(aimed)) {

@@ -12,12 +12,6 @@ export const wrongDirection: Rule = {
   name: 'realistic/wrong-direction',
   severity: 'error',
   text,
-  bad: `# satisfaction: better: higher
-indicators:
-  satisfaction: { baseline: 4.2 /5, target: 3.9 /5 }`,
-  good: `# satisfaction: better: higher
-indicators:
-  satisfaction: { baseline: 3.9 /5, target: 4.2 /5 }`,
   *check({ aims }) {
     for (const [indicator, directed] of groupBy(aims.all.filter(hasDirection), ({ indicator }) => indicator)) {
       const backwards = directed.filter(isBackwards);

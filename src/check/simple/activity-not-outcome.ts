@@ -7,8 +7,6 @@ export const activityNotOutcome: Rule = {
   name: 'simple/activity-not-outcome',
   severity: 'warning',
   text,
-  bad: 'title: Participate in the weekly quality meeting',
-  good: 'title: Bring reopened requests from 14 % to 9 %',
   *check({ plan, titleOf }) {
     for (const objective of plan.objectives.values()) {
       const title = titleOf(objective);

@@ -6,10 +6,6 @@ export const longTitle: Rule = {
   name: 'simple/long-title',
   severity: 'warning',
   text,
-  bad: `title: >-
-  Reply to every request that arrives by e-mail or by the form of the site in under 12 h, nights and holidays included,
-  with the new answer library`,
-  good: 'title: Reply to 90 % of written requests in under 12 h',
   options: { max: 90 },
   *check({ plan, options }) {
     const max = Number(options.max);

@@ -7,9 +7,6 @@ export const severalOutcomes: Rule = {
   name: 'simple/several-outcomes',
   severity: 'warning',
   text,
-  bad: 'title: Reply in under 12 h and reduce complaints by 30 %',
-  good: `title: Reply to 90 % of requests in under 12 h
-# and in another file: title: Reduce complaints by 30 %`,
   *check({ plan, titleOf }) {
     for (const objective of plan.objectives.values()) {
       const title = titleOf(objective);

@@ -9,14 +9,6 @@ export const tooManyObjectives: Rule = {
   name: 'simple/too-many-objectives',
   severity: 'warning',
   text,
-  bad: `# six such files
-kind: objective
-owner: paul.durand
-period: 2026-H1`,
-  good: `# five at most at any time; the others later, or with somebody else
-kind: objective
-owner: paul.durand
-period: 2026-H2`,
   options: { max: 5 },
   *check({ plan, options, today }) {
     const max = Number(options.max);

@@ -8,8 +8,6 @@ export const vagueWording: Rule = {
   name: 'simple/vague-wording',
   severity: 'warning',
   text,
-  bad: 'title: Improve satisfaction rapidly',
-  good: 'title: Bring satisfaction from 4.0 to 4.3 out of 5 by June 2026',
   *check({ plan, titleOf }) {
     for (const objective of plan.objectives.values()) yield* findings(objective, titleOf(objective));
   },

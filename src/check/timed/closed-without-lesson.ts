@@ -6,8 +6,6 @@ export const closedWithoutLesson: Rule = {
   name: 'timed/closed-without-lesson',
   severity: 'warning',
   text,
-  bad: 'closed: { on: 2027-01-11 }',
-  good: 'closed: { on: 2027-01-11, lesson: sorting mattered more than extra hands }',
   *check({ plan }) {
     for (const objective of plan.objectives.values()) {
       const { closed } = objective;

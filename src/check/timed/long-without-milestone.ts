@@ -7,12 +7,6 @@ export const longWithoutMilestone: Rule = {
   name: 'timed/long-without-milestone',
   severity: 'warning',
   text,
-  bad: `period: 2026
-indicators:
-  reply-within-12h: { baseline: 62 %, target: 90 % }`,
-  good: `period: 2026
-indicators:
-  reply-within-12h: { baseline: 62 %, target: 90 %, milestones: { 2026-06-30: 75 % } }`,
   options: { days: 100 },
   *check({ plan, options }) {
     for (const objective of plan.objectives.values()) {

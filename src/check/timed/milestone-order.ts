@@ -18,14 +18,6 @@ export const milestoneOrder: Rule = {
   name: 'timed/milestone-order',
   severity: 'error',
   text,
-  bad: `reply-within-12h:
-  baseline: 62 %
-  target: 90 %
-  milestones: { 2026-03-31: 80 %, 2026-06-30: 75 % }`,
-  good: `reply-within-12h:
-  baseline: 62 %
-  target: 90 %
-  milestones: { 2026-03-31: 70 %, 2026-06-30: 75 % }`,
   *check({ plan, aims: { of } }) {
     for (const objective of plan.objectives.values()) {
       const unsound = of(objective)

@@ -12,12 +12,6 @@ export const milestoneOutside: Rule = {
   name: 'timed/milestone-outside',
   severity: 'error',
   text,
-  bad: `period: 2026
-indicators:
-  reply-within-12h: { baseline: 62 %, target: 90 %, milestones: { 2027-01-31: 85 % } }`,
-  good: `period: 2026
-indicators:
-  reply-within-12h: { baseline: 62 %, target: 90 %, milestones: { 2026-09-30: 85 % } }`,
   *check({ plan }) {
     for (const objective of plan.objectives.values()) {
       const { period } = objective;

@@ -6,14 +6,6 @@ export const noPeriod: Rule = {
   name: 'timed/no-period',
   severity: 'error',
   text,
-  bad: `# no period in mbo.yaml either
-kind: objective
-id: reply-12h
-title: Reply to 90 % of requests in under 12 h`,
-  good: `kind: objective
-id: reply-12h
-title: Reply to 90 % of requests in under 12 h
-period: 2026-H1`,
   *check({ plan }) {
     for (const objective of plan.objectives.values()) {
       if (objective.period !== null) continue;

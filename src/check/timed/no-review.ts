@@ -7,13 +7,6 @@ export const noReview: Rule = {
   name: 'timed/no-review',
   severity: 'warning',
   text,
-  bad: `agreed:
-  - { by: lea.martin, on: 2026-01-12, digest: 7f3a91c2 }
-# and today is 2026-06-30`,
-  good: `agreed:
-  - { by: lea.martin, on: 2026-01-12, digest: 7f3a91c2 }
-reviews:
-  - { on: 2026-06-09, by: paul.durand, confidence: 75 %, note: sorting bears fruit on weekdays }`,
   options: { days: 60 },
   *check({ plan, options, today }) {
     for (const objective of plan.objectives.values()) {

@@ -9,12 +9,6 @@ export const notYet: Rule = {
   name: 'timed/not-yet',
   severity: 'warning',
   text,
-  bad: `# and today is 2026-07-15
-steps:
-  - { step: New queue for sorting requests, by: 2026-09-30, done: 2026-09-28 }`,
-  good: `# and today is 2026-07-15
-steps:
-  - { step: New queue for sorting requests, by: 2026-09-30 }`,
   *check({ written, today }) {
     for (const objective of written.objectives.values()) {
       for (const { fact, on, path } of factsOf(objective)) {

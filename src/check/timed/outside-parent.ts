@@ -9,12 +9,6 @@ export const outsideParent: Rule = {
   name: 'timed/outside-parent',
   severity: 'error',
   text,
-  bad: `# service-reply has period: 2026-H1
-supports: service-reply
-period: 2026`,
-  good: `# service-reply has period: 2026-H1
-supports: service-reply
-period: 2026-Q2`,
   *check({ plan, circular }) {
     for (const objective of plan.objectives.values()) {
       if (circular.has(objective.id) || isMisdated(objective)) continue;

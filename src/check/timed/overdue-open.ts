@@ -8,9 +8,6 @@ export const overdueOpen: Rule = {
   name: 'timed/overdue-open',
   severity: 'warning',
   text,
-  bad: 'period: 2026-H1  # and today is 2026-09-01',
-  good: `period: 2026-H1
-closed: { on: 2026-07-06, lesson: sorting mattered more than extra hands }`,
   options: { days: 30 },
   *check({ plan, options, today }) {
     for (const objective of plan.objectives.values()) {

@@ -6,10 +6,6 @@ export const stepWithoutDate: Rule = {
   name: 'timed/step-without-date',
   severity: 'error',
   text,
-  bad: `steps:
-  - { step: New queue for sorting requests }`,
-  good: `steps:
-  - { step: New queue for sorting requests, by: 2026-03-31 }`,
   *check({ plan }) {
     for (const objective of plan.objectives.values()) {
       for (const [i, step] of objective.steps.entries()) {

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../model/index.js';
 import { amount, percentage } from '../amounts.js';
+import { example } from '../example.js';
 import { listed } from '../listed.js';
 import { phrase, text } from '../phrase.js';
 import { written } from '../written.js';
@@ -10,6 +11,13 @@ export const orphan = {
     'An objective that hangs on no axis serves no ambition: nobody can say why it is worth the effort.',
     'Un objectif rattaché à aucun axe ne sert aucune ambition : personne ne peut dire pourquoi il vaut l’effort.',
   ),
+  bad: example`kind: objective
+id: reply-12h
+title: ${['Reply to every written request in under 12 h', 'Répondre à toute demande écrite en moins de 12 h']}`,
+  good: example`kind: objective
+id: reply-12h
+title: ${['Reply to every written request in under 12 h', 'Répondre à toute demande écrite en moins de 12 h']}
+supports: responsiveness`,
   found: phrase<[axes: readonly string[]]>({
     en: (axes) =>
       `this objective supports no axis, so that nobody can say what it is for: add \`supports: ${axes[0] ?? '…'}\`${axes.length > 1 ? ` (or ${axes.slice(1).join(', ')}, or a parent objective)` : ''}`,
@@ -34,6 +42,14 @@ export const cycle = {
     'A circle leads to no axis, and no figure can be rolled up through it.',
     'Une boucle ne mène à aucun axe, et aucun chiffre ne peut y remonter.',
   ),
+  bad: example`kind: objective
+id: callbacks
+title: ${['Call back 95 % of unhappy customers within 2 days', 'Rappeler 95 % des clients mécontents sous 2 jours']}
+supports: complaints     # ${['and complaints supports callbacks', 'et complaints soutient callbacks']}`,
+  good: example`kind: objective
+id: callbacks
+title: ${['Call back 95 % of unhappy customers within 2 days', 'Rappeler 95 % des clients mécontents sous 2 jours']}
+supports: complaints     # ${['and complaints supports the axis responsiveness', 'et complaints soutient l’axe responsiveness']}`,
   found: phrase<[ids: readonly string[]]>({
     en: (ids) =>
       ids.length === 1
@@ -56,6 +72,12 @@ export const teamCycle = {
     'In a circle nobody is at the top: nobody knows who agrees an objective with whom.',
     'Dans une boucle personne n’est en haut : nul ne sait avec qui convenir d’un objectif.',
   ),
+  bad: example`teams:
+  service: { name: ${['Customer service', 'Service client']}, lead: paul.durand, parent: written }
+  written: { name: ${['Written channels', 'Canaux écrits']}, lead: lea.martin, parent: service }`,
+  good: example`teams:
+  service: { name: ${['Customer service', 'Service client']}, lead: paul.durand }
+  written: { name: ${['Written channels', 'Canaux écrits']}, lead: lea.martin, parent: service }`,
   found: phrase<[ids: readonly string[]]>({
     en: (ids) =>
       ids.length === 1
@@ -78,6 +100,13 @@ export const axisWithoutObjective = {
     'An axis that nobody works on is a wish: the ambition counts on it and nothing moves.',
     'Un axe auquel personne ne travaille est un vœu : l’ambition compte dessus et rien n’avance.',
   ),
+  bad: example`kind: axis
+id: loyalty
+title: ${['Loyalty', 'Fidélité']}  # ${['no objective has supports: loyalty', 'aucun objectif n’a supports: loyalty']}`,
+  good: example`kind: objective
+id: repurchase
+title: ${['35 % of customers we helped buy again by the end of 2026', 'Faire racheter 35 % des clients aidés d’ici fin 2026']}
+supports: loyalty`,
   found: phrase<[axis: string]>({
     en: (axis) =>
       `no objective serves this axis, which stays a wish: write an objective with \`supports: ${axis}\`, or remove the axis`,
@@ -98,6 +127,14 @@ export const teamWithoutObjective = {
     'Its people cannot know what they contribute, nor what to do next.',
     'Ses membres ne peuvent savoir à quoi ils contribuent, ni que faire ensuite.',
   ),
+  bad: example`teams:
+  service: { name: ${['Customer service', 'Service client']}, lead: paul.durand }
+  phone: { name: ${['Phone', 'Téléphone']}, lead: karim.haddad, parent: service }   # ${['no objective has team: phone', 'aucun objectif n’a team: phone']}`,
+  good: example`kind: objective
+id: first-contact
+title: ${['Solve 76 % of calls at the first contact by the end of 2026', 'Résoudre 76 % des appels au premier contact d’ici fin 2026']}
+team: phone
+owner: karim.haddad`,
   found: phrase<[team: string]>({
     en: (team) =>
       `\`${team}\` has no objective, and nobody in it owns one: agree one with its lead (\`team: ${team}\`)`,
@@ -121,6 +158,16 @@ export const skipsLevel = {
     'The parent team pursues the same axis without counting on this contribution, and its report does not show it.',
     'L’équipe parente poursuit le même axe sans compter sur cette contribution, et son rapport ne la montre pas.',
   ),
+  bad: example`# ${['the team above has service-reply, which supports responsiveness', 'l’équipe au-dessus a service-reply, qui soutient responsiveness']}
+kind: objective
+id: written-reply
+team: written
+supports: responsiveness`,
+  good: example`# ${['the team above has service-reply, which supports responsiveness', 'l’équipe au-dessus a service-reply, qui soutient responsiveness']}
+kind: objective
+id: written-reply
+team: written
+supports: service-reply`,
   found: phrase<[supported: string, parent: string, candidates: readonly string[]]>({
     en: (supported, parent, candidates) =>
       `this objective supports \`${supported}\` past the team \`${parent}\`, which pursues the same axis and will not see it in its figures: support ${listed(candidates, 'en', 'or')} instead`,
@@ -136,6 +183,10 @@ export const weightZero = {
     'It is followed but counts for nothing, which nobody sees in the attainment.',
     'On le suit mais il ne compte pour rien, ce que personne ne voit dans l’atteinte.',
   ),
+  bad: example`indicators:
+  satisfaction: { baseline: 3.9 /5, target: 4.2 /5, weight: 0 }`,
+  good: example`indicators:
+  satisfaction: { maintain: ">= 3.9 /5" }`,
   indicator: phrase<[id: string]>({
     en: (id) =>
       `\`${id}\` counts for nothing with the weight 0: give it a weight, or write \`maintain:\` if it is only to be watched`,
@@ -161,6 +212,18 @@ export const sameAimTwice = {
     'The same work counts twice, and two targets for one figure contradict each other.',
     'Le même travail compte deux fois, et deux cibles pour un même chiffre se contredisent.',
   ),
+  bad: example`# ${['written-reply, of the same team, aims at reply-within-12h too', 'written-reply, de la même équipe, vise aussi reply-within-12h']}
+kind: objective
+id: written-answers
+team: written
+indicators:
+  reply-within-12h: { where: { team: written }, baseline: 58 %, target: 80 % }`,
+  good: example`# ${['written-reply, of the same team, aims at reply-within-12h too', 'written-reply, de la même équipe, vise aussi reply-within-12h']}
+kind: objective
+id: written-weekend
+team: written
+indicators:
+  reply-within-12h: { where: { team: written, arrival: weekend }, baseline: 20 %, target: 60 % }`,
   found: phrase<[indicator: string, other: string]>({
     en: (indicator, other) =>
       `\`${indicator}\` is already aimed at by \`${other}\` in the same period, for the same slice, so that one progress would count twice: keep one of the two, or choose another slice with \`where:\``,
@@ -176,6 +239,11 @@ export const noGuardrail = {
     'The quickest way to be fast is to be careless: a guardrail says what must not be sacrificed.',
     'Le plus court chemin vers la vitesse est de bâcler : un garde-fou dit ce qui ne doit pas être sacrifié.',
   ),
+  bad: example`indicators:
+  reply-within-12h: { baseline: 62 %, target: 90 % }`,
+  good: example`indicators:
+  reply-within-12h: { baseline: 62 %, target: 90 % }
+  satisfaction: { maintain: ">= 4.2 /5" }`,
   found: phrase<[indicator: string, what: 'speed' | 'volume', example: string]>({
     en: (indicator, what, example) =>
       `\`${indicator}\` aims at ${what} and nothing protects the quality: add a guardrail beside it, like \`${example}\``,
@@ -210,6 +278,16 @@ export const targetsDoNotAddUp = {
     'Every team could succeed and the service still fail: the promise above was not shared out.',
     'Chaque équipe pourrait réussir et le service échouer quand même : la promesse du dessus n’a pas été répartie.',
   ),
+  bad: example`# ${['written (80 % of the volume) aims at 85 %, social (20 %) at 80 %', 'written (80 % du volume) vise 85 %, social (20 %) vise 80 %']}
+kind: objective
+id: service-reply
+indicators:
+  reply-within-12h: { baseline: 62 %, target: 90 % }`,
+  good: example`# ${['written (80 % of the volume) aims at 93 %, social (20 %) at 80 %', 'written (80 % du volume) vise 93 %, social (20 %) vise 80 %']}
+kind: objective
+id: service-reply
+indicators:
+  reply-within-12h: { baseline: 62 %, target: 90 % }`,
   found: phrase<[target: Quantity, reached: number, parts: readonly Share[], rest: number]>({
     en: (target, reached, parts, rest) =>
       `even if every objective below is attained, \`${written(target)}\` is missed: with the volumes of the last year they make ${rest > 0 ? 'at best ' : ''}${amount(reached, target.unit, 'en')} (${parts.map(shareText.en).join(', ')}${rest > 0 ? `, the other ${percentage(rest, 'en', 0)} taken as perfect` : ''}); raise a target below, or lower this one`,

@@ -1,3 +1,4 @@
+import { example } from '../example.js';
 import { phrase, text } from '../phrase.js';
 
 export const expired = {
@@ -9,6 +10,10 @@ export const expired = {
     'A delay that nobody ends is a decision that nobody took.',
     'Un délai auquel personne ne met fin est une décision que personne n’a prise.',
   ),
+  bad: example`ignore:
+  - { rule: measurable/stale, why: ${['the survey starts in autumn', 'l’enquête commence à l’automne']}, until: 2026-03-31  # ${['which is past', 'ce jour est passé']} }`,
+  good: example`ignore:
+  - { rule: measurable/stale, why: ${['the survey starts in autumn', 'l’enquête commence à l’automne']}, until: 2026-10-31 }`,
   found: phrase<[rule: string, until: string]>({
     en: (rule, until) =>
       `\`${rule}\` was ignored until \`${until}\` and counts again: put right what it finds, or agree on a later day`,
@@ -23,6 +28,10 @@ export const unused = {
     'An entry kept after its time hides the next finding of that rule, which nobody decided to live with.',
     'Une exception gardée trop longtemps cachera le prochain constat de cette règle, que personne n’a choisi d’accepter.',
   ),
+  bad: example`title: ${['Reply in under 12 h', 'Répondre en moins de 12 h']}
+ignore:
+  - { rule: simple/long-title, why: ${['the survey starts in autumn', 'l’enquête commence à l’automne']}, until: 2026-10-31 }`,
+  good: example`title: ${['Reply in under 12 h', 'Répondre en moins de 12 h']}`,
   found: phrase<[rule: string]>({
     en: (rule) => `\`${rule}\` finds nothing here any more, and its next finding would go unseen: delete this entry`,
     fr: (rule) =>

@@ -1,3 +1,4 @@
+import { example } from '../example.js';
 import { text } from '../phrase.js';
 
 export const structure = {
@@ -9,6 +10,8 @@ export const structure = {
     'A quote left open or the wrong delimiter makes records vanish without a word: the file is refused instead.',
     'Un guillemet resté ouvert ou un mauvais séparateur fait disparaître des enregistrements sans bruit : le fichier est plutôt refusé.',
   ),
+  bad: example`csv: { delimiter: "," }  # ${['the file has ;', 'le fichier a ;']}`,
+  good: example`csv: { delimiter: ";" }`,
 };
 
 export const header = {
@@ -17,6 +20,8 @@ export const header = {
     'Columns are found by their header; taking another one would measure something else.',
     'Les colonnes se trouvent par leur en-tête ; en prendre une autre mesurerait autre chose.',
   ),
+  bad: example`created_at: { header: Created }`,
+  good: example`created_at: { header: Créé le }`,
 };
 
 export const record = {
@@ -25,6 +30,8 @@ export const record = {
     'A cell that cannot be read as declared must neither count as zero nor be left out unseen.',
     'Une cellule illisible telle que déclarée ne doit ni compter pour zéro ni être écartée sans qu’on le voie.',
   ),
+  bad: example`note: { header: Note, type: number }  # ${['a cell says N/A', 'une cellule dit N/A']}`,
+  good: example`csv: { missing: [N/A] }`,
 };
 
 export const tooManyRejects = {
@@ -33,6 +40,8 @@ export const tooManyRejects = {
     'A figure from part of the records misleads; `--max-rejects` says how many may be missing, none by default.',
     'Un chiffre tiré d’une partie des enregistrements trompe ; `--max-rejects` dit combien peuvent manquer, aucun par défaut.',
   ),
+  bad: example`mbo import tickets t.csv`,
+  good: example`mbo import tickets t.csv --max-rejects 3`,
 };
 
 export const repeatedFile = {
@@ -41,6 +50,8 @@ export const repeatedFile = {
     'A download saved twice under two names would count every record twice.',
     'Un téléchargement enregistré deux fois sous deux noms ferait compter chaque enregistrement deux fois.',
   ),
+  bad: example`mbo import tickets ${['june.csv', 'juin.csv']} "${['june (1).csv', 'juin (1).csv']}"`,
+  good: example`mbo import tickets ${['june.csv', 'juin.csv']}`,
 };
 
 export const count = {
@@ -49,6 +60,8 @@ export const count = {
     'Records are counted twice by different means; where they disagree, no figure can be trusted.',
     'Les enregistrements sont comptés deux fois par des moyens différents ; s’ils divergent, aucun chiffre n’est fiable.',
   ),
+  bad: example`# ${['the file changed while it was read', 'le fichier a changé pendant sa lecture']}`,
+  good: example`# ${['a copy that nobody writes to', 'une copie où personne n’écrit']}`,
 };
 
 export const format = {
@@ -60,6 +73,8 @@ export const format = {
     'A date without a clear format can be read in two ways.',
     'Une date sans format clair peut se lire de deux façons.',
   ),
+  bad: example`format: DD/MM/YYYY`,
+  good: example`format: dd/MM/yyyy`,
 };
 
 export const nothingUsed = {
@@ -68,11 +83,16 @@ export const nothingUsed = {
     'An import that measures nothing is a wrong file or a wrong condition, not a month without requests.',
     'Un import qui ne mesure rien est un mauvais fichier ou une mauvaise condition, pas un mois sans demandes.',
   ),
+  bad: example`where: { team: writen }`,
+  good: example`where: { team: written }`,
 };
 
 export const nothingMeasured = {
   summary: text('No indicator is measured from this source.', 'Aucun indicateur n’est mesuré depuis cette source.'),
   why: text('There would be nothing to write.', 'Il n’y aurait rien à écrire.'),
+  bad: example`measure: given`,
+  good: example`source: tickets
+measure: count`,
 };
 
 export const hole = {
@@ -84,6 +104,8 @@ export const hole = {
     'One mistyped date, or two exports with months between them, would replace what is known of all the days between by nothing.',
     'Une date mal saisie, ou deux exports à des mois d’écart, remplaceraient par du vide ce qu’on sait de tous les jours entre les deux.',
   ),
+  bad: example`mbo import tickets ${['jan.csv', 'janv.csv']} ${['may.csv', 'mai.csv']}`,
+  good: example`mbo import tickets ${['jan.csv', 'janv.csv']}; mbo import tickets ${['may.csv', 'mai.csv']}`,
 };
 
 export const exportedAt = {
@@ -95,6 +117,8 @@ export const exportedAt = {
     'The moment of the export decides which unanswered requests are late.',
     'Le moment de l’export décide quelles demandes sans réponse sont en retard.',
   ),
+  bad: example`mbo import tickets ${['march.csv', 'mars.csv']} --exported-at 2026-01-31`,
+  good: example`mbo import tickets ${['march.csv', 'mars.csv']} --exported-at 2026-04-01`,
 };
 
 export const doubtfulTimes = {
@@ -106,6 +130,8 @@ export const doubtfulTimes = {
     'In that hour a local time happens twice or never: mbo takes the first, or the moment after, and says how many.',
     'Dans cette heure, une heure locale existe deux fois ou jamais : mbo prend la première, ou l’instant suivant, et dit combien.',
   ),
+  bad: example`26/10/2025 02:30`,
+  good: example`2025-10-26T02:30:00+01:00`,
 };
 
 export const cutCases = {
@@ -117,6 +143,8 @@ export const cutCases = {
     'A case cut by the edge of an export looks like a new one: it counts in two periods, and its delay from a row in its middle.',
     'Un dossier coupé par le bord d’un export ressemble à un nouveau : il compte dans deux périodes, et son délai part d’une ligne du milieu.',
   ),
+  bad: example`opened: { first: at }`,
+  good: example`opened: { first: at, where: { activity: "Open" } }`,
 };
 
 export const leftOut = {
@@ -128,6 +156,8 @@ export const leftOut = {
     'Missing is never zero nor a failure: such records are outside of the figure, which then speaks of fewer than people think.',
     'Ce qui manque ne vaut ni zéro ni échec : ces enregistrements restent hors du chiffre, qui parle alors de moins de cas qu’on ne croit.',
   ),
+  bad: example`rate: { success: { score: ">= 4" } }  # ${['a cell is empty', 'une cellule est vide']}`,
+  good: example`rate: { of: { score: present }, success: { score: ">= 4" } }`,
 };
 
 export const unreadColumn = {
@@ -139,6 +169,8 @@ export const unreadColumn = {
     'The export changed, or the header is misspelt: better known now than with the first figure that needs it.',
     'L’export a changé, ou l’en-tête est mal orthographié : mieux vaut le savoir avant le premier chiffre qui en a besoin.',
   ),
+  bad: example`closed_at: { header: Closed }`,
+  good: example`closed_at: { header: Closed at }`,
 };
 
 export const openEnd = {
@@ -150,4 +182,7 @@ export const openEnd = {
     'An export that stops in the middle of a number still ends in a number: only a line end shows that it is whole.',
     'Un export interrompu au milieu d’un nombre finit encore par un nombre : seule une fin de ligne montre qu’il est entier.',
   ),
+  bad: example`12;4,  # ${['and here the file stops', 'et le fichier s’arrête ici']}`,
+  good: example`12;4,5
+`,
 };

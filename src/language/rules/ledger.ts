@@ -1,5 +1,6 @@
 import type { Grain } from '../../model/index.js';
 import { grainCount } from '../counts.js';
+import { example } from '../example.js';
 import { listed } from '../listed.js';
 import { phrase, text } from '../phrase.js';
 import { plural } from '../plural.js';
@@ -14,6 +15,12 @@ export const conflictMarker = {
     'Both sides of the conflict would count, or neither: no figure of this indicator can be trusted.',
     'Les deux côtés du conflit compteraient, ou aucun : plus aucun chiffre de cet indicateur n’est sûr.',
   ),
+  bad: example`<<<<<<< HEAD
+2026-03,full,written,61,80,0
+=======
+2026-03,full,written,62,81,0
+>>>>>>> import`,
+  good: example`2026-03,full,written,62,81,0`,
 };
 
 export const torn = {
@@ -22,6 +29,10 @@ export const torn = {
     'A file cut short looks like a month without requests.',
     'Un fichier coupé ressemble à un mois sans demandes.',
   ),
+  bad: example`period,covered,team,good,total,pending
+2026-03,full,writ`,
+  good: example`period,covered,team,good,total,pending
+2026-03,full,written,61,80,0`,
 };
 
 export const badValue = {
@@ -30,6 +41,10 @@ export const badValue = {
     'A number that nobody can read exactly must not decide whether an objective is attained.',
     'Un nombre que personne ne peut lire exactement ne doit pas décider si un objectif est atteint.',
   ),
+  bad: example`period,value
+2026-03,"14,2"`,
+  good: example`period,value
+2026-03,14.2`,
 };
 
 export const unknownDimension = {
@@ -41,6 +56,12 @@ export const unknownDimension = {
     'The indicator was changed after the import: the ledger measures what it was before.',
     'L’indicateur a changé après l’import : le registre mesure ce qu’il était avant.',
   ),
+  bad: example`# ${['the indicator has by: [channel]', 'l’indicateur a by: [channel]']}
+period,covered,team,good,total,pending
+2026-03,full,written,61,80,0`,
+  good: example`# ${['the indicator has by: [team]', 'l’indicateur a by: [team]']}
+period,covered,team,good,total,pending
+2026-03,full,written,61,80,0`,
 };
 
 export const unsorted = {
@@ -49,11 +70,22 @@ export const unsorted = {
     'A sorted ledger shows in a pull request what an import really changed; this one was edited by hand.',
     'Un registre trié montre dans une pull request ce qu’un import a vraiment changé ; celui-ci a été modifié à la main.',
   ),
+  bad: example`period,covered,team,good,total,pending
+2026-04,full,written,70,90,2
+2026-03,full,written,61,80,0`,
+  good: example`period,covered,team,good,total,pending
+2026-03,full,written,61,80,0
+2026-04,full,written,70,90,2`,
 };
 
 export const duplicateRow = {
   summary: text('The same days are measured twice.', 'Les mêmes jours sont mesurés deux fois.'),
   why: text('The same requests would count twice.', 'Les mêmes demandes compteraient deux fois.'),
+  bad: example`period,covered,team,good,total,pending
+2026-03,full,written,61,80,0
+2026-03,full,written,70,90,2`,
+  good: example`period,covered,team,good,total,pending
+2026-03,full,written,61,80,0`,
 };
 
 export const edited = {
@@ -65,6 +97,10 @@ export const edited = {
     'Whether an objective is attained is read from these figures: what no export shows must not stand among them. Values that people type belong to an indicator with `measure: given`.',
     'C’est dans ces chiffres qu’on lit si un objectif est atteint : ce qu’aucun export ne montre n’a rien à y faire. Les valeurs saisies à la main relèvent d’un indicateur en `measure: given`.',
   ),
+  bad: example`period,covered,team,good,total,pending
+2026-03,full,written,79,80,0    # ${['61 were imported', 'l’import en comptait 61']}`,
+  good: example`period,covered,team,good,total,pending
+2026-03,full,written,61,80,0`,
   found: phrase<[indicator: string, periods: readonly string[], source: string, entry: string, file: string]>({
     en: (indicator, periods, source, entry, file) =>
       `${listed(periods, 'en')} of \`${indicator}\` ${plural.en(periods.length, 'is', 'are')} not what import \`${entry}\` measured: changed by hand since, or mixed in a merge, and no export vouches for it; take the change back, or run \`mbo import ${source}\` with \`${file}\` again (values typed by hand need \`measure: given\`)`,
@@ -83,6 +119,12 @@ export const unknownFile = {
     'Nothing reads it: either its figures are missing in every report, or it has no business there.',
     'Rien ne le lit : soit ses chiffres manquent dans tous les rapports, soit il n’a rien à faire là.',
   ),
+  bad: example`# git ls-files
+indicators/satisfaction.yaml
+measurements/satisfacton.csv`,
+  good: example`# git ls-files
+indicators/satisfaction.yaml
+measurements/satisfaction.csv`,
   found: phrase<[file: string, near: string | null]>({
     en: (file, near) =>
       `\`${file}\` has the name of no indicator, so that nothing reads it: name it after the \`id\` of one, or take it out of \`measurements/\`${didYouMean(near, 'en')}`,
@@ -97,6 +139,13 @@ export const windowGap = {
     'A trend drawn over a hole is a guess, and the missing export is easiest to find now.',
     'Une tendance tracée par-dessus un trou est une supposition, et l’export manquant se retrouve mieux maintenant.',
   ),
+  bad: example`period,value
+2026-01,13.4
+2026-03,14`,
+  good: example`period,value
+2026-01,13.4
+2026-02,13.3
+2026-03,14`,
   found: phrase<[indicator: string, missing: readonly string[], every: Grain, source: string | null, file: string]>({
     en: (indicator, missing, every, source, file) =>
       `${listed(missing, 'en')} ${plural.en(missing.length, 'is', 'are')} missing between the first and the last measurement of \`${indicator}\` (${grainCount(missing.length, every, 'en')}): ${source === null ? `add the ${plural.en(missing.length, 'line', 'lines')} to \`${file}\`` : `run \`mbo import ${source}\` with the export that covers ${plural.en(missing.length, 'it', 'them')}`}`,

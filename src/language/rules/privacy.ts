@@ -1,5 +1,6 @@
 import { percentage } from '../amounts.js';
 import { counted } from '../counts.js';
+import { example } from '../example.js';
 import { quoted } from '../listed.js';
 import { phrase, text } from '../phrase.js';
 import { plural } from '../plural.js';
@@ -25,6 +26,12 @@ export const rawExportCommitted = {
     'An export holds names, addresses and messages of customers, and git keeps it for ever: the ledger holds only sums.',
     'Un export contient noms, adresses et messages de clients, et git le garde pour toujours : le registre ne contient que des totaux.',
   ),
+  bad: example`# git ls-files
+exports/tickets-2026-06.csv
+measurements/reply-within-12h.csv`,
+  good: example`# git ls-files
+.gitignore
+measurements/reply-within-12h.csv`,
   found: phrase<[file: string, others: number, folder: string]>({
     en: (file, others, folder) =>
       `${others === 0 ? `\`${file}\` looks like a raw export` : `\`${file}\` and ${others} more beside it look like raw exports`}, which git would keep for ever: add \`${ignored(file, others, folder)}\` to \`.gitignore\`, and if it is committed already, run \`git rm --cached\` on it; ${allowed.en(folder)}`,
@@ -45,6 +52,12 @@ export const personalColumn = {
     'Only what a measure needs should leave an export: who asked, and in which words, measures nothing.',
     'Seul ce qu’une mesure demande devrait quitter un export : qui a écrit, et en quels mots, ne mesure rien.',
   ),
+  bad: example`columns:
+  ticket:    { header: ${['Ticket ID', 'N° de ticket']} }
+  requester: { header: ${['Requester', 'Demandeur']} }
+  subject:   { header: ${['Subject', 'Objet']} }`,
+  good: example`columns:
+  ticket:    { header: ${['Ticket ID', 'N° de ticket']} }`,
   found: phrase<[column: string, header: string]>({
     en: (column, header) =>
       `\`${column}\` reads the column “${header}”, which says who a customer is or what they wrote: remove \`${column}\`, since a column that is not declared is never read`,
@@ -59,6 +72,12 @@ export const personalDimension = {
     'The ledger would hold a line per customer or per colleague, for everybody who reads the repository.',
     'Le registre contiendrait une ligne par client ou par collègue, pour quiconque lit le dépôt.',
   ),
+  bad: example`kind: indicator
+id: reply-within-12h
+by: [team, assignee]`,
+  good: example`kind: indicator
+id: reply-within-12h
+by: [team]`,
   found: phrase<[dimension: string]>({
     en: (dimension) =>
       `\`by: ${dimension}\` keeps the figures of each person in the ledger: keep them by team, channel or reason instead`,
@@ -77,6 +96,12 @@ export const smallCells = {
     'A figure about three requests is a figure about three people: whoever knows them recognises them.',
     'Un chiffre sur trois demandes est un chiffre sur trois personnes : qui les connaît les reconnaît.',
   ),
+  bad: example`# measurements/satisfaction.csv
+period,covered,team,reason,n,sum,squares
+2026-03,full,social,repair,2,9,41`,
+  good: example`# measurements/satisfaction.csv
+period,covered,team,n,sum,squares
+2026-03,full,social,38,163,721`,
   found: phrase<[indicator: string, small: number, all: number, least: number, dimensions: readonly string[]]>({
     en: (indicator, small, all, least, dimensions) =>
       `${small} of the ${all} cells of \`${indicator}\` (${percentage(small / all, 'en', 0)}) ${plural.en(small, 'rests', 'rest')} on fewer than ${least} records, behind which people can be recognised: ${dimensions.length > 1 ? `remove one of ${quoted(dimensions)} from \`by:\`` : `remove \`by: ${dimensions[0]}\``}, or measure over longer periods`,

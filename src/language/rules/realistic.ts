@@ -1,6 +1,7 @@
 import type { Grain, Language, Quantity } from '../../model/index.js';
 import { amount, decimal, percentage } from '../amounts.js';
 import { grainCount, grainName } from '../counts.js';
+import { example } from '../example.js';
 import { phrase, text } from '../phrase.js';
 import { plural } from '../plural.js';
 import { written } from '../written.js';
@@ -23,6 +24,10 @@ export const impossibleTarget = {
     'Nobody works towards what cannot be: the objective is lost from the first day.',
     'Personne ne travaille à l’impossible : l’objectif est perdu dès le premier jour.',
   ),
+  bad: example`indicators:
+  reply-within-12h: { baseline: 62 %, target: 105 % }`,
+  good: example`indicators:
+  reply-within-12h: { baseline: 62 %, target: 95 % }`,
   found: phrase<[key: string, quantity: Quantity, limit: Limit, nearest: Quantity]>({
     en: (key, quantity, limit, nearest) =>
       `\`${key}\` is \`${written(quantity)}\` but ${limits[limit].en}: write \`${written(nearest)}\` at ${quantity.amount > nearest.amount ? 'most' : 'least'}`,
@@ -40,6 +45,12 @@ export const wrongDirection = {
     'The objective would be to do worse; either a figure or the direction of the indicator is wrong.',
     'L’objectif serait de faire moins bien ; un chiffre ou le sens de l’indicateur est faux.',
   ),
+  bad: example`# satisfaction: better: higher
+indicators:
+  satisfaction: { baseline: 4.2 /5, target: 3.9 /5 }`,
+  good: example`# satisfaction: better: higher
+indicators:
+  satisfaction: { baseline: 3.9 /5, target: 4.2 /5 }`,
   found: phrase<[indicator: string, better: 'higher' | 'lower', baseline: Quantity, target: Quantity]>({
     en: (indicator, better, baseline, target) =>
       `from \`${written(baseline)}\` to \`${written(target)}\` is a step back, since ${better} is better for \`${indicator}\`: correct the target or the baseline, or write \`maintain: "${better === 'higher' ? '>=' : '<='} ${written(target)}"\` to only keep a limit`,
@@ -82,6 +93,10 @@ export const alreadyReached = {
     'What is already there asks for no effort and takes the place of a real aim.',
     'Ce qui est déjà là ne demande aucun effort et prend la place d’une vraie visée.',
   ),
+  bad: example`indicators:
+  reply-within-12h: { baseline: 90 %, target: 90 % }`,
+  good: example`indicators:
+  reply-within-12h: { maintain: ">= 90 %" }`,
   baseline: phrase<[target: Quantity, guardrail: string]>({
     en: (target, guardrail) =>
       `the baseline is already at the target (\`${written(target)}\`), which leaves nothing to attain: aim further, or write \`maintain: "${guardrail} ${written(target)}"\` to keep it`,
@@ -116,6 +131,12 @@ export const baselineContradictsLedger = {
     'A wrong start makes the same work look better or worse than it is.',
     'Un départ faux fait paraître le même travail meilleur ou pire qu’il n’est.',
   ),
+  bad: example`# ${['measurements/reply-within-12h.csv: 2025-12 is 71 % of 820 requests', 'measurements/reply-within-12h.csv : 2025-12 est à 71 % sur 820 demandes']}
+indicators:
+  reply-within-12h: { baseline: 50 %, target: 90 % }`,
+  good: example`# ${['measurements/reply-within-12h.csv: 2025-12 is 71 % of 820 requests', 'measurements/reply-within-12h.csv : 2025-12 est à 71 % sur 820 demandes']}
+indicators:
+  reply-within-12h: { baseline: 71 %, target: 90 % }`,
   found: phrase<[baseline: Quantity, measured: Measurement, fix: Quantity]>({
     en: (baseline, measured, fix) =>
       `the baseline is \`${written(baseline)}\` but ${measuredText.en(measured, baseline.unit)} was measured ${when.en(measured)}, before the start, so that progress would be counted from a wrong start: write \`baseline: ${written(fix)}\``,
@@ -166,6 +187,13 @@ export const beyondHistory = {
     'What never moved that fast will not do so by itself: a realistic objective says what will make the difference.',
     'Ce qui n’a jamais bougé si vite ne le fera pas tout seul : un objectif réaliste dit ce qui fera la différence.',
   ),
+  bad: example`# ${['between 70 % and 74 % in each of the last 24 months', 'entre 70 % et 74 % chacun des 24 derniers mois']}
+indicators:
+  reply-within-12h: { baseline: 72 %, target: 95 % }`,
+  good: example`# ${['between 70 % and 74 % in each of the last 24 months', 'entre 70 % et 74 % chacun des 24 derniers mois']}
+indicators:
+  reply-within-12h: { baseline: 72 %, target: 95 % }
+means: { budget: 40000 EUR, support: [${['two more people at the weekend', 'deux personnes de plus le week-end']}] }`,
   found: phrase<[past: Past]>({
     en: (past) =>
       `\`${written(past.target)}\` takes ${slopeText(past, 'en')} over the ${grainCount(past.left, past.every, 'en')} left; ${fast.en(past)} of the ${past.windows} past stretches of ${grainCount(past.steps, past.every, 'en')} went that fast${past.limit === null ? '' : `, and the usual variation ends at ${amount(past.limit, past.target.unit, 'en')}`}: add \`means:\` that make the difference, or choose a nearer target`,

@@ -4,4 +4,7 @@ import type { Text } from '../../model/text.js';
 export interface RuleText {
   readonly summary: Text;
   readonly why: Text;
+  /** What breaks the rule, and the same put right: mostly YAML. */
+  readonly bad: Text;
+  readonly good: Text;
 }

@@ -1,3 +1,4 @@
+import { example } from '../example.js';
 import { quoted } from '../listed.js';
 import { phrase, text } from '../phrase.js';
 import { didYouMean } from '../suggestion.js';
@@ -9,6 +10,8 @@ export const unknownRule = {
     'A rule believed to be off, or a finding believed to be accepted, would come back without anyone knowing why.',
     'Une règle que l’on croit désactivée, ou un constat que l’on croit accepté, reviendrait sans que l’on sache pourquoi.',
   ),
+  bad: example`rules: { simple/vague-word: off }`,
+  good: example`rules: { simple/vague-wording: off }`,
   found: phrase<[name: string, suggestion: string | null]>({
     en: (name, suggestion) =>
       `there is no rule and no group \`${name}\`${didYouMean(suggestion, 'en') || '; `mbo explain` lists them all'}`,

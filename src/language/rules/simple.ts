@@ -1,4 +1,5 @@
 import type { Day } from '../../model/index.js';
+import { example } from '../example.js';
 import { phrase, text } from '../phrase.js';
 
 export const severalOutcomes = {
@@ -7,6 +8,9 @@ export const severalOutcomes = {
     'One can be reached without the other: nobody could then say whether the objective is attained.',
     'L’un peut être atteint sans l’autre : personne ne pourrait dire alors si l’objectif l’est.',
   ),
+  bad: example`title: ${['Reply in under 12 h and reduce complaints by 30 %', 'Répondre en moins de 12 h et réduire les réclamations de 30 %']}`,
+  good: example`title: ${['Reply to 90 % of requests in under 12 h', 'Répondre à 90 % des demandes en moins de 12 h']}
+# ${['and in another file: title: Reduce complaints by 30 %', 'et dans un autre fichier : title: Réduire les réclamations de 30 %']}`,
   found: phrase<[joined: string]>({
     en: (joined) =>
       `\`${joined}\` adds a second outcome to the title, and one can be reached without the other: write two objectives, each with its own indicator`,
@@ -47,6 +51,8 @@ export const vagueWording = {
     'Two people who read “improve” or “rapidly” agree on the word and, a year later, not on the result.',
     'Deux personnes qui lisent « améliorer » ou « rapidement » sont d’accord sur le mot et, un an après, pas sur le résultat.',
   ),
+  bad: example`title: ${['Improve satisfaction rapidly', 'Améliorer rapidement la satisfaction']}`,
+  good: example`title: ${['Bring satisfaction from 4.0 to 4.3 out of 5 by June 2026', 'Porter la satisfaction de 4,0 à 4,3 sur 5 d’ici juin 2026']}`,
   found: phrase<[word: string, kind: keyof typeof instead]>({
     en: (word, kind) => `\`${word}\` ${instead[kind].en}`,
     fr: (word, kind) => `\`${word}\` ${instead[kind].fr}`,
@@ -65,6 +71,8 @@ export const activityNotOutcome = {
     'An activity is done whatever it brings: only its outcome can be measured, and serve an axis.',
     'Une activité s’accomplit quoi qu’elle apporte : seul son résultat se mesure, et sert un axe.',
   ),
+  bad: example`title: ${['Participate in the weekly quality meeting', 'Participer à la réunion qualité hebdomadaire']}`,
+  good: example`title: ${['Bring reopened requests from 14 % to 9 %', 'Ramener les demandes rouvertes de 14 % à 9 %']}`,
   found: phrase<[verb: string]>({
     en: (verb) =>
       `\`${verb}\` says what is done, not what comes of it: write what will have changed for the customer or the team, and put the activity under \`steps:\``,
@@ -79,6 +87,10 @@ export const longTitle = {
     'An objective is kept in mind or forgotten: its title is what people repeat.',
     'Un objectif se retient ou s’oublie : son titre est ce que l’on répète.',
   ),
+  bad: example`title: >-
+  ${['Reply to every request that arrives by e-mail or by the form of the site in under 12 h, nights and holidays', 'Répondre à toute demande reçue par e-mail ou par le formulaire du site en moins de 12 h, nuits et jours fériés']}
+  ${['included, with the new answer library', 'compris, grâce à la nouvelle bibliothèque de réponses']}`,
+  good: example`title: ${['Reply to 90 % of written requests in under 12 h', 'Répondre à 90 % des demandes écrites en moins de 12 h']}`,
   found: phrase<[length: number, max: number]>({
     en: (length, max) =>
       `${length} characters are too many to remember (${max} at most): keep what is reached and by when; the way goes under \`steps:\`, the measure under \`indicators:\``,
@@ -93,6 +105,16 @@ export const tooManyIndicators = {
     'What is aimed at everywhere at once is steered nowhere: a few indicators tell the outcome, the others watch over it.',
     'Viser partout à la fois, c’est ne rien piloter : quelques indicateurs disent le résultat, les autres le surveillent.',
   ),
+  bad: example`indicators:
+  reply-within-12h: { baseline: 62 %, target: 90 % }
+  satisfaction: { baseline: 4.0 /5, target: 4.3 /5 }
+  reopened: { baseline: 14 %, target: 9 % }
+  calls-answered: { baseline: 78 %, target: 90 % }
+  recommendation: { baseline: 8 points, target: 30 points }`,
+  good: example`indicators:
+  reply-within-12h: { baseline: 62 %, target: 90 % }
+  satisfaction: { maintain: ">= 4.0 /5" }
+  reopened: { maintain: "<= 14 %" }`,
   found: phrase<[count: number, max: number]>({
     en: (count, max) =>
       `${count} indicators to move at once are more than anybody can steer (${max} at most): keep those that tell the outcome, write \`maintain:\` for those that must only hold, or make a second objective`,
@@ -110,6 +132,14 @@ export const tooManyObjectives = {
     'With more than a handful of objectives a person chooses alone which ones count, and the others wait in silence.',
     'Au-delà d’une poignée d’objectifs, chacun choisit seul ceux qui comptent, et les autres attendent en silence.',
   ),
+  bad: example`# ${['six such files', 'six fichiers comme celui-ci']}
+kind: objective
+owner: paul.durand
+period: 2026-H1`,
+  good: example`# ${['five at most at any time; the others later, or with somebody else', 'cinq au plus à la fois ; les autres plus tard, ou confiés à quelqu’un d’autre']}
+kind: objective
+owner: paul.durand
+period: 2026-H2`,
   found: phrase<[name: string, count: number, max: number, day: Day]>({
     en: (name, count, max, day) =>
       `${name} answers for ${count} objectives on ${day}, more than one person carries at a time (${max} at most): move one to a later period, give one to somebody else, or close what is over`,

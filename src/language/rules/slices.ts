@@ -1,3 +1,4 @@
+import { example } from '../example.js';
 import { choices } from '../listed.js';
 import { phrase, text } from '../phrase.js';
 import { didYouMean } from '../suggestion.js';
@@ -11,6 +12,12 @@ export const unknownValue = {
     'It selects no record, and the figure stays empty or counts other records than people believe.',
     'Elle ne retient aucun enregistrement, et le chiffre reste vide ou compte autre chose que ce que l’on croit.',
   ),
+  bad: example`# sources/tickets.yaml: team: { header: Team, values: { Mail: written, Tel: phone } }
+indicators:
+  reply-within-12h: { where: { team: writen }, baseline: 58 %, target: 85 % }`,
+  good: example`# sources/tickets.yaml: team: { header: Team, values: { Mail: written, Tel: phone } }
+indicators:
+  reply-within-12h: { where: { team: written }, baseline: 58 %, target: 85 % }`,
   found: phrase<[column: string, value: string, excluded: boolean, values: readonly string[], near: string | null]>({
     en: (column, value, excluded, values, near) =>
       `\`${column}\` is never \`${value}\`, so that this ${excluded ? 'excludes' : 'selects'} no record: the source keeps ${choices(values)}${didYouMean(near, 'en')}`,
@@ -29,6 +36,12 @@ export const emptySlice = {
     'A misspelt slice is not late but unknown for ever, and nobody wonders why.',
     'Une tranche mal écrite n’est pas en retard mais inconnue pour toujours, et personne ne se demande pourquoi.',
   ),
+  bad: example`# ${['measurements/reply-within-12h.csv has the teams written and phone', 'measurements/reply-within-12h.csv a les équipes written et phone']}
+indicators:
+  reply-within-12h: { where: { team: writen }, baseline: 58 %, target: 85 % }`,
+  good: example`# ${['measurements/reply-within-12h.csv has the teams written and phone', 'measurements/reply-within-12h.csv a les équipes written et phone']}
+indicators:
+  reply-within-12h: { where: { team: written }, baseline: 58 %, target: 85 % }`,
   value: phrase<[indicator: string, dimension: string, value: string, values: readonly string[], near: string | null]>({
     en: (indicator, dimension, value, values, near) =>
       `\`${indicator}\` was never measured with \`${dimension}: ${value}\`, so that nothing is known of it: the ledger has ${choices(values)}${didYouMean(near, 'en')}`,

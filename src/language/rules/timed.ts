@@ -1,5 +1,6 @@
 import type { Day } from '../../model/index.js';
 import { grainCount } from '../counts.js';
+import { example } from '../example.js';
 import { phrase, text } from '../phrase.js';
 
 export const noPeriod = {
@@ -8,6 +9,14 @@ export const noPeriod = {
     'An objective without an end is never missed, and never attained either.',
     'Un objectif sans échéance n’est jamais manqué, ni jamais atteint.',
   ),
+  bad: example`# ${['no period in mbo.yaml either', 'pas de period dans mbo.yaml non plus']}
+kind: objective
+id: reply-12h
+title: ${['Reply to 90 % of requests in under 12 h', 'Répondre à 90 % des demandes en moins de 12 h']}`,
+  good: example`kind: objective
+id: reply-12h
+title: ${['Reply to 90 % of requests in under 12 h', 'Répondre à 90 % des demandes en moins de 12 h']}
+period: 2026-H1`,
   found: text(
     'nothing says when this objective begins and ends: add `period:`, such as `2026`, `2026-H1` or `{ start: 2026-01-05, end: 2026-06-30 }`, here or for all in mbo.yaml',
     'rien ne dit quand cet objectif commence et finit : ajoutez `period:`, par exemple `2026`, `2026-H1` ou `{ start: 2026-01-05, end: 2026-06-30 }`, ici ou pour tous dans mbo.yaml',
@@ -23,6 +32,12 @@ export const outsideParent = {
     'What is reached after the parent objective has ended comes too late to count for it.',
     'Ce qui est atteint après la fin de l’objectif parent arrive trop tard pour compter.',
   ),
+  bad: example`# ${['service-reply has period: 2026-H1', 'service-reply a period: 2026-H1']}
+supports: service-reply
+period: 2026`,
+  good: example`# ${['service-reply has period: 2026-H1', 'service-reply a period: 2026-H1']}
+supports: service-reply
+period: 2026-Q2`,
   found: phrase<[period: string, parent: string, theirs: string]>({
     en: (period, parent, theirs) =>
       `\`${period}\` is not within \`${theirs}\`, the period of \`${parent}\`, for which the rest comes too early or too late: write a period within it, or prolong \`${parent}\``,
@@ -41,6 +56,9 @@ export const overdueOpen = {
     'Closing is where the person and the manager say what was reached and what was learnt; left open, it is lost.',
     'La clôture est le moment où la personne et son responsable disent ce qui est atteint et appris ; sans elle, tout se perd.',
   ),
+  bad: example`period: 2026-H1  # ${['and today is 2026-09-01', 'et nous sommes le 2026-09-01']}`,
+  good: example`period: 2026-H1
+closed: { on: 2026-07-06, lesson: ${['sorting mattered more than extra hands', 'le tri a plus compté que le renfort']} }`,
   found: phrase<[ended: number, today: Day]>({
     en: (ended, today) =>
       `this period ended ${grainCount(ended, 'day', 'en')} ago and nothing says how it went: add \`closed: { on: ${today}, lesson: … }\` with what was learnt, \`dropped: …\` with the reason if it was given up, or agree on a longer period`,
@@ -58,6 +76,14 @@ export const milestoneOrder = {
     'Milestones say what is expected by when; one that turns back makes progress look like delay, or the reverse.',
     'Les jalons disent ce qui est attendu et quand ; un jalon à rebours fait prendre un progrès pour un retard, ou l’inverse.',
   ),
+  bad: example`reply-within-12h:
+  baseline: 62 %
+  target: 90 %
+  milestones: { 2026-03-31: 80 %, 2026-06-30: 75 % }`,
+  good: example`reply-within-12h:
+  baseline: 62 %
+  target: 90 %
+  milestones: { 2026-03-31: 70 %, 2026-06-30: 75 % }`,
   backwards: phrase<[on: Day, value: string, beforeOn: Day | null, before: string, upward: boolean]>({
     en: (on, value, beforeOn, before, upward) =>
       `\`${value}\` on ${on} is ${upward ? 'below' : 'above'} \`${before}\`, ${beforeOn === null ? 'the baseline' : `the milestone of ${beforeOn}`}: each milestone lies between the one before and the target; write \`${before}\` or ${upward ? 'more' : 'less'}, or correct the dates`,
@@ -83,6 +109,12 @@ export const milestoneOutside = {
     'A milestone after the end or before the start is never looked at: it promises a follow-up that does not take place.',
     'Un jalon après la fin ou avant le début n’est jamais regardé : il promet un suivi qui n’aura pas lieu.',
   ),
+  bad: example`period: 2026
+indicators:
+  reply-within-12h: { baseline: 62 %, target: 90 %, milestones: { 2027-01-31: 85 % } }`,
+  good: example`period: 2026
+indicators:
+  reply-within-12h: { baseline: 62 %, target: 90 %, milestones: { 2026-09-30: 85 % } }`,
   found: phrase<[on: Day, period: string, start: Day, end: Day]>({
     en: (on, period, start, end) =>
       `${on} is outside the period \`${period}\`, so that nobody will look at it: write a day from ${start} to ${end}, or change the period`,
@@ -110,6 +142,12 @@ export const longWithoutMilestone = {
     'Without a value expected on the way, delay is seen at the end, when nothing can be done any more.',
     'Sans valeur attendue en chemin, un retard se voit à la fin, quand on n’y peut plus rien.',
   ),
+  bad: example`period: 2026
+indicators:
+  reply-within-12h: { baseline: 62 %, target: 90 % }`,
+  good: example`period: 2026
+indicators:
+  reply-within-12h: { baseline: 62 %, target: 90 %, milestones: { 2026-06-30: 75 % } }`,
   found: phrase<[length: number, halfway: Day]>({
     en: (length, halfway) =>
       `${grainCount(length, 'day', 'en')} from baseline to target and nothing on the way, so that a delay shows at the end only: add \`milestones: { ${halfway}: … }\` with the value expected by then, or dated \`steps:\``,
@@ -127,6 +165,13 @@ export const noReview = {
     'The person and the manager look at an objective together while something can still be changed.',
     'La personne et son responsable regardent un objectif ensemble tant qu’on peut encore y changer quelque chose.',
   ),
+  bad: example`agreed:
+  - { by: lea.martin, on: 2026-01-12, digest: 7f3a91c2 }
+# ${['and today is 2026-06-30', 'et nous sommes le 2026-06-30']}`,
+  good: example`agreed:
+  - { by: lea.martin, on: 2026-01-12, digest: 7f3a91c2 }
+reviews:
+  - { on: 2026-06-09, by: paul.durand, confidence: 75 %, note: ${['sorting bears fruit on weekdays', 'le tri porte ses fruits en semaine']} }`,
   found: phrase<[waited: number, today: Day, reviewed: boolean]>({
     en: (waited, today, reviewed) =>
       `${grainCount(waited, 'day', 'en')} ${reviewed ? 'since the last review or agreement' : 'since the agreement or the start, without a review'}: meet, then add \`- { on: ${today}, by: …, confidence: … %, note: … }\` to \`reviews:\``,
@@ -144,6 +189,8 @@ export const closedWithoutLesson = {
     'Attained or missed, what an objective teaches is the start of the next one.',
     'Atteint ou manqué, ce qu’un objectif enseigne est le point de départ du suivant.',
   ),
+  bad: example`closed: { on: 2027-01-11 }`,
+  good: example`closed: { on: 2027-01-11, lesson: ${['sorting mattered more than extra hands', 'le tri a plus compté que le renfort']} }`,
   found: text(
     'nothing says what was learnt: add `lesson:` with what helped or hindered, or `dropped:` with why it was given up',
     'rien ne dit ce qui a été appris : ajoutez `lesson:` avec ce qui a aidé ou freiné, ou `dropped:` avec la raison de l’abandon',
@@ -167,6 +214,12 @@ export const notYet = {
     'What has not happened yet is no fact: a date typed wrong would hide what is still open.',
     'Ce qui n’a pas encore eu lieu n’est pas un fait : une date mal tapée cacherait ce qui reste ouvert.',
   ),
+  bad: example`# ${['and today is 2026-07-15', 'et nous sommes le 2026-07-15']}
+steps:
+  - { step: ${['New queue for sorting requests', 'Nouvelle file de tri des demandes']}, by: 2026-09-30, done: 2026-09-28 }`,
+  good: example`# ${['and today is 2026-07-15', 'et nous sommes le 2026-07-15']}
+steps:
+  - { step: ${['New queue for sorting requests', 'Nouvelle file de tri des demandes']}, by: 2026-09-30 }`,
   found: {
     agreed: ahead('agreed', 'convenu', corrected),
     reviewed: ahead('reviewed', 'point de suivi', corrected),
@@ -181,6 +234,10 @@ export const stepWithoutDate = {
     'A step without a date is never late, so it is never seen to be missing.',
     'Une étape sans date n’est jamais en retard : on ne voit donc jamais qu’elle manque.',
   ),
+  bad: example`steps:
+  - { step: ${['New queue for sorting requests', 'Nouvelle file de tri des demandes']} }`,
+  good: example`steps:
+  - { step: ${['New queue for sorting requests', 'Nouvelle file de tri des demandes']}, by: 2026-03-31 }`,
   found: phrase<[end: Day | null]>({
     en: (end) =>
       `nothing says by when this step is due, so that it is never late: add \`by:\`${end === null ? ' with a date' : `, ${end} at the latest`}`,

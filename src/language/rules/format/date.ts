@@ -1,3 +1,4 @@
+import { example } from '../../example.js';
 import { phrase, text } from '../../phrase.js';
 
 export const badDate = {
@@ -6,6 +7,8 @@ export const badDate = {
     'An objective is inscribed in time: its dates must exist and be read the same by all.',
     'Un objectif s’inscrit dans le temps : ses dates doivent exister et être lues de même par tous.',
   ),
+  bad: example`by: 31/03/2026`,
+  good: example`by: 2026-03-31`,
   found: phrase<[written: string, suggestion: string | null]>({
     en: (written, suggestion) =>
       `\`${written}\` is not a day of the calendar; write ${suggestion ? `\`${suggestion}\`` : 'it as `YYYY-MM-DD`'}`,

@@ -1,4 +1,5 @@
 import { counted } from '../../counts.js';
+import { example } from '../../example.js';
 import { phrase, text } from '../../phrase.js';
 import { plural } from '../../plural.js';
 
@@ -8,6 +9,8 @@ export const syntax = {
     'A file that cannot be read says nothing: its objectives would silently vanish from every figure.',
     'Un fichier illisible ne dit rien : ses objectifs disparaîtraient sans bruit de tous les chiffres.',
   ),
+  bad: example`title: "${['Reply in under 12 h', 'Répondre en moins de 12 h']}`,
+  good: example`title: ${['Reply in under 12 h', 'Répondre en moins de 12 h']}`,
   found: phrase<[detail: string]>({
     en: (detail) => `not readable as YAML: ${detail}`,
     fr: (detail) => `illisible en YAML : ${detail}`,
@@ -55,6 +58,12 @@ export const conflictMarker = {
     'Two versions stand in the file at once, and nobody has said which one is agreed.',
     'Deux versions cohabitent dans le fichier, et personne n’a dit laquelle est convenue.',
   ),
+  bad: example`<<<<<<< HEAD
+title: ${['Responsiveness', 'Réactivité']}
+=======
+title: ${['Fast replies', 'Réponses rapides']}
+>>>>>>> titles`,
+  good: example`title: ${['Fast replies', 'Réponses rapides']}`,
   found: text(
     'an unfinished git merge: nothing of this file is read; keep one side of each conflict and delete the lines with the markers',
     'une fusion git inachevée : rien de ce fichier n’est lu ; gardez un seul côté de chaque conflit et supprimez les lignes de marqueurs',
@@ -68,6 +77,9 @@ export const duplicateKey = {
     'Only one of the two can count, and nobody can see which.',
     'Une seule des deux peut compter, et personne ne voit laquelle.',
   ),
+  bad: example`period: 2026
+period: 2027`,
+  good: example`period: 2026`,
   found: phrase<[key: string]>({
     en: (key) => `\`${key}\` stands twice here: keep one`,
     fr: (key) => `\`${key}\` figure deux fois ici : n’en gardez qu’une`,
@@ -86,6 +98,10 @@ export const anchor = {
     'A file must mean what a reviewer reads in it, on its own line, with nothing that acts from elsewhere.',
     'Un fichier doit dire ce que le relecteur y lit, sur la ligne même, sans rien qui agisse depuis ailleurs.',
   ),
+  bad: example`baseline: &start 62 %
+target: *start`,
+  good: example`baseline: 62 %
+target: 90 %`,
   anchor: phrase<[name: string]>({
     en: (name) => `anchor \`&${name}\`: write the value out where it is needed`,
     fr: (name) => `ancre \`&${name}\` : écrivez la valeur là où elle sert`,
@@ -107,6 +123,8 @@ export const tooDeep = {
     'No objective needs it, and such files are made to stop the readers of files.',
     'Aucun objectif n’en a besoin, et de tels fichiers sont faits pour bloquer les outils qui les lisent.',
   ),
+  bad: example`support: [[[[[[[[ … ]]]]]]]]`,
+  good: example`support: [coaching]`,
   found: phrase<[limit: number]>({
     en: (limit) => `nested more than ${limit} levels deep: close the brackets left open, or take levels out`,
     fr: (limit) =>
@@ -126,6 +144,8 @@ export const tooLarge = {
     'A plan is read by people; measurements belong in the ledger and exports outside the repository.',
     'Un plan est lu par des personnes ; les mesures vont au registre et les exports hors du dépôt.',
   ),
+  bad: example`# ${['a file of more than 256 KiB', 'un fichier de plus de 256 Kio']}`,
+  good: example`# ${['several files, one thing in each', 'plusieurs fichiers, une chose dans chacun']}`,
   found: phrase<[kibibytes: number, limit: number]>({
     en: (kibibytes, limit) => `${kibibytes} KiB: a YAML file may have ${limit} KiB; split it`,
     fr: (kibibytes, limit) => `${kibibytes} Kio : un fichier YAML peut faire ${limit} Kio ; découpez-le`,
@@ -142,6 +162,8 @@ export const notUtf8 = {
     'Accented letters would be read as other letters, and names would no longer match.',
     'Les lettres accentuées seraient lues comme d’autres lettres, et les noms ne correspondraient plus.',
   ),
+  bad: example`title: R\\xe9pondre  # Windows-1252`,
+  good: example`title: Répondre  # UTF-8`,
   found: phrase<[looksLike: string]>({
     en: (looksLike) => `not UTF-8 (it looks like ${looksLike}): save the file as UTF-8`,
     fr: (looksLike) => `pas en UTF-8 (on dirait du ${looksLike}) : enregistrez le fichier en UTF-8`,
@@ -157,6 +179,8 @@ export const controlCharacter = {
     'What a reviewer cannot see can change what a terminal shows or which word is meant.',
     'Ce que le relecteur ne voit pas peut changer ce qu’affiche un terminal, ou le mot visé.',
   ),
+  bad: example`title: ${['Reply\\u202e h21', 'Répondre\\u202e h21']}`,
+  good: example`title: ${['Reply in 12 h', 'Répondre en 12 h']}`,
   found: phrase<[code: string]>({
     en: (code) => `invisible character ${code}: delete it`,
     fr: (code) => `caractère invisible ${code} : supprimez-le`,

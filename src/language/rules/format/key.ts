@@ -1,3 +1,4 @@
+import { example } from '../../example.js';
 import { quoted } from '../../listed.js';
 import { phrase, text } from '../../phrase.js';
 import { didYouMean } from '../../suggestion.js';
@@ -8,6 +9,8 @@ export const reservedName = {
     'Some names mean something to JavaScript or YAML, and hostile files use them; others are columns of the ledger, which can have each only once.',
     'Certains noms ont un sens en JavaScript ou en YAML, et des fichiers hostiles s’en servent ; d’autres sont des colonnes du registre, qui ne peut en avoir deux du même nom.',
   ),
+  bad: example`teams: { constructor: { name: ${['Builders', 'Ateliers']} } }`,
+  good: example`teams: { builders: { name: ${['Builders', 'Ateliers']} } }`,
   dimension: phrase<[name: string]>({
     en: (name) =>
       `\`${name}\` is a column of the ledger itself, so that no dimension can be called so: give the column of the source another name, such as \`ticket-${name}\``,
@@ -27,6 +30,12 @@ export const unknownKey = {
     'A misspelled key would be ignored in silence, and with it what was meant.',
     'Une clé mal orthographiée serait ignorée en silence, et avec elle ce qu’elle voulait dire.',
   ),
+  bad: example`kind: objective
+id: reply-12h
+ower: lea.martin`,
+  good: example`kind: objective
+id: reply-12h
+owner: lea.martin`,
   found: phrase<[key: string, suggestion: string | null, known: readonly string[]]>({
     en: (key, suggestion, known) =>
       `unknown key \`${key}\`${didYouMean(suggestion, 'en') || (known.length > 0 ? `; here one of ${quoted(known)} is possible` : ': nothing here reads it, remove it')}`,
@@ -41,6 +50,10 @@ export const missingKey = {
     'Without it mbo cannot tell what the file is or how to use it.',
     'Sans elle, mbo ne peut savoir ce qu’est le fichier ni comment l’utiliser.',
   ),
+  bad: example`id: responsiveness`,
+  good: example`kind: axis
+id: responsiveness
+title: ${['Responsiveness', 'Réactivité']}`,
   found: phrase<[key: string]>({
     en: (key) => `\`${key}\` is missing: add \`${key}: …\``,
     fr: (key) => `il manque \`${key}\` : ajoutez \`${key}: …\``,

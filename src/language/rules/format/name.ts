@@ -1,3 +1,4 @@
+import { example } from '../../example.js';
 import { phrase, text } from '../../phrase.js';
 
 export const fileNameCase = {
@@ -9,6 +10,8 @@ export const fileNameCase = {
     'On Windows and macOS the two are one file: a checkout there loses one of them.',
     'Sous Windows et macOS, les deux ne font qu’un : l’un des deux y est perdu.',
   ),
+  bad: example`${['O1.yaml and o1.yaml', 'O1.yaml et o1.yaml']}`,
+  good: example`${['o1.yaml and o2.yaml', 'o1.yaml et o2.yaml']}`,
   twin: phrase<[path: string, first: string]>({
     en: (path, first) => `\`${path}\` and \`${first}\` are one file on Windows and macOS; rename one of them`,
     fr: (path, first) => `\`${path}\` et \`${first}\` ne font qu’un sous Windows et macOS ; renommez l’un des deux`,
@@ -75,6 +78,8 @@ export const fileName = {
     'One colleague whose Windows or macOS cannot write the name has a checkout in which the file is missing or changed.',
     'Il suffit d’un collègue dont le Windows ou le macOS refuse ce nom : dans sa copie, le fichier manque ou change.',
   ),
+  bad: example`axes/aux.yaml`,
+  good: example`axes/help.yaml`,
   found: phrase<[name: string, obstacle: Obstacle, instead: string]>({
     en: (name, obstacle, instead) => `the name \`${name}\` ${obstacles.en(obstacle)}; call it \`${instead}\``,
     fr: (name, obstacle, instead) => `le nom \`${name}\` ${obstacles.fr(obstacle)} ; écrivez plutôt \`${instead}\``,
@@ -87,6 +92,8 @@ export const nameNotUtf8 = {
     'Such a name reads differently on each machine, so nothing can refer to it.',
     'Un tel nom se lit autrement sur chaque machine : rien ne peut y renvoyer.',
   ),
+  bad: example`r\\xe9ponse.yaml  # ${['in Latin-1', 'en Latin-1']}`,
+  good: example`reponse.yaml`,
   found: phrase<[path: string]>({
     en: (path) => `the name \`${path}\` is not UTF-8 and what it holds is not read; rename it in plain letters`,
     fr: (path) => `le nom \`${path}\` n’est pas en UTF-8 et son contenu n’est pas lu ; renommez-le en lettres simples`,

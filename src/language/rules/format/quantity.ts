@@ -1,3 +1,4 @@
+import { example } from '../../example.js';
 import { phrase, text } from '../../phrase.js';
 
 export const badQuantity = {
@@ -6,6 +7,8 @@ export const badQuantity = {
     'A number that two people could read differently must not decide whether an objective is attained.',
     'Un nombre que deux personnes liraient différemment ne doit pas décider si un objectif est atteint.',
   ),
+  bad: example`target: 1,5 h`,
+  good: example`target: 1.5 h`,
   found: phrase<[written: string, suggestion: string | null, examples: string | null]>({
     en: (written, suggestion, examples) =>
       `\`${written}\` is not a quantity; write ${suggestion ? `\`${suggestion}\`` : `it like ${examples ?? '`90 %`, `12 h`, `4.2 /5` or `12000 EUR`'}`}`,

@@ -1,3 +1,4 @@
+import { example } from '../../example.js';
 import { phrase, text } from '../../phrase.js';
 import { didYouMean } from '../../suggestion.js';
 
@@ -7,6 +8,8 @@ export const duplicateId = {
     'A reference is just an id: it must lead to one thing only.',
     'Un renvoi n’est qu’un identifiant : il ne doit mener qu’à un seul élément.',
   ),
+  bad: example`id: responsiveness  # ${['in two files', 'dans deux fichiers']}`,
+  good: example`id: responsiveness  # ${['in one file', 'dans un seul fichier']}`,
   found: phrase<[id: string]>({
     en: (id) => `the id \`${id}\` is already taken: choose another`,
     fr: (id) => `l’identifiant \`${id}\` est déjà pris : choisissez-en un autre`,
@@ -52,6 +55,8 @@ export const unknownReference = {
     'What hangs on nothing counts nowhere, and nobody is told.',
     'Ce qui n’est rattaché à rien ne compte nulle part, et personne n’en est averti.',
   ),
+  bad: example`supports: responsivness`,
+  good: example`supports: responsiveness`,
   found: phrase<[referred: Referred, id: string, suggestion: string | null]>({
     en: (referred, id, suggestion) => `there is no ${kinds.en[referred]} \`${id}\`${didYouMean(suggestion, 'en')}`,
     fr: (referred, id, suggestion) =>

@@ -1,3 +1,4 @@
+import { example } from '../../example.js';
 import { quoted } from '../../listed.js';
 import { phrase, text } from '../../phrase.js';
 import { didYouMean } from '../../suggestion.js';
@@ -22,6 +23,8 @@ const columnTypes = {
 export const wrongType = {
   summary: text('A value is not of the kind its key holds.', 'Une valeur n’est pas du genre attendu par sa clé.'),
   why: text('mbo never guesses what was meant.', 'mbo ne devine jamais ce que l’on voulait dire.'),
+  bad: example`title: ${['[Reply, fast]', '[Répondre, vite]']}`,
+  good: example`title: ${['Reply in under 12 h', 'Répondre en moins de 12 h']}`,
   found: phrase<[expected: readonly Shape[], received: Shape]>({
     en: (expected, received) =>
       `expected ${expected.map((s) => shapes.en[s]).join(' or ')}, found ${shapes.en[received]}${written(expected, 'en')}`,
@@ -64,6 +67,8 @@ export const badId = {
     'Ids stand in file names, references and URLs; they must be the same everywhere.',
     'Les identifiants servent dans les noms de fichiers, les renvois et les URL ; ils doivent être partout les mêmes.',
   ),
+  bad: example`id: Réactivité`,
+  good: example`id: reactivite`,
   found: phrase<[id: string, suggestion: string]>({
     en: (id, suggestion) =>
       `\`${id}\`: an id has small letters a–z, digits, \`.\`, \`_\` and \`-\`${suggestion ? `; write \`${suggestion}\`` : ''}`,
@@ -78,6 +83,8 @@ export const badCondition = {
     'A condition decides which records count; it must say so without doubt.',
     'Une condition décide quels enregistrements comptent ; elle doit le dire sans ambiguïté.',
   ),
+  bad: example`success: { first_reply: "=< 12 h" }`,
+  good: example`success: { first_reply: "<= 12 h" }`,
   found: phrase<[written: string, suggestion: string | null]>({
     en: (written, suggestion) =>
       `\`${written}\` is not a condition; write ${suggestion ? `\`${suggestion}\`` : 'a value, a list, `"<= 12 h"`, `"!= spam"`, `present` or `missing`'}`,
