@@ -63,7 +63,7 @@ export const looksLike = phrase({
     if (looks === 'workbook') return 'this is an Excel workbook, not a CSV file: save it as CSV';
     if (looks === 'parquet') return 'this is a Parquet file: write `parquet: true` in the source instead of `csv`';
     if (looks === 'gzip') return 'this is compressed twice: decompress it once';
-    if (looks === 'archive') return 'this is compressed in a way mbo does not read: decompress it, or use gzip';
+    if (looks === 'archive') return 'this is packed in a way mbo does not read: unpack it, or use gzip';
     return `this is not ${declared}: it looks like ${looks}; write \`csv: { encoding: ${looks} }\``;
   },
   fr: (declared: Encoding, looks: Looks) => {
@@ -72,7 +72,7 @@ export const looksLike = phrase({
       return 'c’est un fichier Parquet : écrivez `parquet: true` dans la source au lieu de `csv`';
     if (looks === 'gzip') return 'ce fichier est compressé deux fois : décompressez-le une fois';
     if (looks === 'archive') {
-      return 'ce fichier est compressé d’une façon que mbo ne lit pas : décompressez-le, ou compressez-le avec gzip';
+      return 'ce fichier est empaqueté d’une façon que mbo ne lit pas : extrayez-le, ou compressez-le avec gzip';
     }
     return `le fichier n’est pas en ${declared} : il semble être en ${looks} ; écrivez \`csv: { encoding: ${looks} }\``;
   },
@@ -114,6 +114,11 @@ export const notInEncoding = phrase({
 export const unclosedQuote = text(
   'the quote opened here is not closed before the text goes on: close it, or double a quote that belongs to the text',
   'le guillemet ouvert ici n’est pas refermé avant la suite du texte : refermez-le, ou doublez un guillemet qui fait partie du texte',
+);
+
+export const quotedTooLong = text(
+  'the quote opened here is not closed within 2 MiB: close it, double a quote that belongs to the text, or leave a column of such long texts out of the export',
+  'le guillemet ouvert ici n’est pas refermé dans les 2 Mio : refermez-le, doublez un guillemet qui fait partie du texte, ou retirez de l’export une colonne de textes aussi longs',
 );
 
 export const recordTooLong = text(

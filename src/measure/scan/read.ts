@@ -96,6 +96,9 @@ function createText(dialect: Dialect, grammar: Grammar, visit: Visit, skip: Skip
 
   const at = (offset: number) => positionAt(buffer, start, line, offset);
 
+  const unclosed = (offset: number, goesOn: boolean): Fault =>
+    fatal(at(offset), goesOn ? say.quotedTooLong : say.unclosedQuote);
+
   function append(text: Buffer): void {
     buffer.copyWithin(0, start, end);
     end -= start;
@@ -138,9 +141,8 @@ function createText(dialect: Dialect, grammar: Grammar, visit: Visit, skip: Skip
       skipRegular();
       if (start === end) break;
       const next = scanner.next(buffer, start, end, last, line);
-      const unclosed = record.flaw === 'unclosed-quote';
       if (next < 0 && end - start <= recordLimit) return null;
-      if (unclosed) return fatal(at(record.flawAt), say.unclosedQuote);
+      if (record.flaw === 'unclosed-quote') return unclosed(record.flawAt, next < 0 && !last);
       if (next < 0 || next - start > recordLimit) return fatal({ line, column: 1 }, say.recordTooLong);
       stopped = !visit(record);
       start = next;

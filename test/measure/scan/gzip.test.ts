@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { locateRecords, prepare } from '../../../src/measure/scan/index.js';
+import { spent } from '../../spent.js';
 import { body, places, plain, useFolder } from './support.js';
 
 const folder = useFolder();
@@ -79,7 +80,7 @@ describe('a damaged gzip file is refused', () => {
 
   test('packed twice, or in another way', async () => {
     expect(await said(gzipSync(packed))).toBe('1:1 this is compressed twice: decompress it once');
-    expect(await said(Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0, 0]))).toMatch(/^1:1 this is compressed in a way/);
+    expect(await said(Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0, 0]))).toMatch(/^1:1 this is packed in a way/);
   });
 
   test('empty, or a header alone', async () => {
@@ -91,8 +92,8 @@ describe('a damaged gzip file is refused', () => {
 test('a bomb is stopped early, and nothing of it is written', async () => {
   const before = readdirSync(folder.path('.')).length;
   const bomb = gzipSync(Buffer.alloc(300 << 20, 'x'), { level: 1 });
-  const started = performance.now();
+  const started = spent();
   expect(await said(Buffer.concat([gzipSync('a;b\n1;2\n'), bomb]))).toMatch(/^3:1 this record is longer than 2 MiB/);
-  expect(performance.now() - started).toBeLessThan(5000);
+  expect(spent() - started).toBeLessThan(5000);
   expect(readdirSync(folder.path('.'))).toHaveLength(before + 1);
 });

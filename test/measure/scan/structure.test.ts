@@ -83,12 +83,14 @@ describe('a file that cannot be read is one fatal fault', () => {
     ['quote unclosed in a record', 'a;b\n1;2\n3;"4\n5;6\n', '!3:3', 'not closed'],
     ['quote closed by the next one', 'a;b\n1;"x\n2;"y"\n', '!2:3', 'not closed'],
     ['quote unclosed for long', `a;b\n1;2\n3;"${mib3}\n`, '!3:3', 'not closed'],
+    ['a quoted cell of 5 MB', `a;b\n1;2\n3;"${mib3}${mib3}"\n4;5\n`, '!3:3', 'not closed within 2 MiB'],
     ['a record of 3 MB', `a;b\n1;2\n3;${mib3}\n`, '!3:1', '2 MiB'],
     ['another delimiter', 'a,b,c\n1,2,3\n', '!1:1', '3 columns with ","'],
     ['another delimiter, quoted', '"a","b"\n"1","2"\n', '!1:1', 'delimiter: ","'],
     ['tabs', 'a\tb\n1\t2\n', '!1:1', 'delimiter: "\\t"'],
     ['bars', 'a|b\n1|2\n', '!1:1', 'delimiter: "|"'],
-    ['a workbook', 'PK\u0003\u0004abc', '!1:1', 'Excel'],
+    ['a workbook', 'PK\u0003\u0004....[Content_Types].xml', '!1:1', 'Excel'],
+    ['a ZIP of something else', 'PK\u0003\u0004....export.csv', '!1:1', 'unpack it'],
     ['sep= that contradicts', 'sep=,\na,b\n', '!1:1', 'delimiter: ","'],
   ])('%s', async (_, content, place, words) => {
     const prepared = await folder.prepare(content);
