@@ -65,32 +65,38 @@ export function contradictedAim(
   figures: readonly Figure[],
   aims: readonly Aimed[],
   others: readonly Aimed[],
-): { readonly figure: Figure; readonly goal: Goal } | null {
+): Contradiction | null {
   const goals = aims.flatMap(goalsOf).sort((a, b) => Number(a.key === 'maintain') - Number(b.key === 'maintain'));
   const starts = aims.flatMap(startsOf);
-  const [goal] = goals;
-  if (goal === undefined) return null;
   const limits = others.flatMap(({ indicator }) => limitsOf(indicator));
-  const excused = [
-    ...starts.map(({ quantity }) => quantity),
-    ...limits.map(({ hours }) => ({ amount: hours, unit: 'h' })),
-  ];
-  const levels = figures.filter(
-    (figure) => isGoal(figure, goals) && !excused.some((quantity) => states(figure, quantity)),
-  );
-  if (levels.length > 0) {
-    const isStated = levels.some((figure) => goals.some(({ quantity }) => states(figure, quantity)));
-    const [other] = levels.filter((figure) => !goals.some(({ quantity }) => completes(figure, quantity)));
-    if (!isStated && other !== undefined) return { figure: other, goal };
-    if (!isStated) return null;
-  }
-  return contradictedStart(figures, starts);
+  const isExcused = (figure: Figure): boolean =>
+    starts.some(({ quantity }) => states(figure, quantity)) ||
+    limits.some(({ hours }) => states(figure, { amount: hours, unit: 'h' }));
+  const levels = figures.filter((figure) => isGoal(figure, goals) && !isExcused(figure));
+  return contradictedGoal(levels, goals) ?? contradictedStart(figures, starts);
 }
 
-function contradictedStart(
-  figures: readonly Figure[],
-  starts: readonly Goal[],
-): { readonly figure: Figure; readonly goal: Goal } | null {
+interface Contradiction {
+  readonly figure: Figure;
+  readonly goal: Goal;
+}
+
+/**
+ * The first level that is none of the goals. Where a title has more levels than there are targets, one of them may be that
+ * of a step on the way, or of next year.
+ */
+function contradictedGoal(levels: readonly Figure[], goals: readonly Goal[]): Contradiction | null {
+  const isStated = ({ quantity }: Goal): boolean => levels.some((figure) => states(figure, quantity));
+  const targets = goals.filter(({ key }) => key === 'target');
+  if (levels.length > Math.max(1, targets.length) && goals.some(isStated)) return null;
+  const figure = levels.find(
+    (each) => !goals.some(({ quantity }) => states(each, quantity) || completes(each, quantity)),
+  );
+  const goal = goals.find((each) => !isStated(each)) ?? goals[0];
+  return figure === undefined || goal === undefined ? null : { figure, goal };
+}
+
+function contradictedStart(figures: readonly Figure[], starts: readonly Goal[]): Contradiction | null {
   const [goal] = starts;
   if (goal === undefined) return null;
   const from = figures.find(

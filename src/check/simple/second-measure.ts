@@ -3,6 +3,7 @@ import type { Figure } from '../title/figures.js';
 import type { Title } from '../title/title.js';
 import { wordSet } from '../title/tokens.js';
 import { type Joint, wordsOf } from './joints.js';
+import { isKept } from './verbs.js';
 
 /**
  * Whether what follows a joint has a measure of its own: a figure at once (« et 95 % des appels »), or a noun with its value
@@ -33,7 +34,7 @@ const bounds = wordSet("au moins plus de d' at least most more less than");
 const articles = wordSet("un une la le les l' a an the our notre nos son sa ses leur leurs");
 const values = wordSet("de d' à a of to at sous under below above over moins plus au less more");
 const within = wordSet('en in within dans');
-const guards = wordSet('avec with sans without soit au aux des du for pour by restant staying kept maintenu maintenue');
+const guards = wordSet('avec with sans without soit au aux des du for pour by kept maintenu maintenue');
 
 /** « de 90 % des e-mails et 95 % des appels »: two shares, each of something else. */
 function areRates(title: Title, [added, ...known]: readonly Figure[]): boolean {
@@ -48,7 +49,12 @@ function isNamed(lead: readonly string[], isDelay: boolean, isNew: boolean): boo
   const hasArticle = articles.has(first) && rest.length > 1;
   const [noun = '', ...link] = hasArticle ? rest : lead;
   const isNoun = /^[a-z]/.test(noun) && !values.has(noun) && !within.has(noun);
-  if (!isNoun || lead.length > 8 || lead.some((word) => guards.has(word)) || !link.some((word) => values.has(word)))
+  if (
+    !isNoun ||
+    lead.length > 8 ||
+    lead.some((word) => guards.has(word) || isKept(word)) ||
+    !link.some((word) => values.has(word))
+  )
     return false;
   return hasArticle ? !(isDelay && link.some((word) => within.has(word))) : isNew && !isDelay;
 }

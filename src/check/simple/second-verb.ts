@@ -1,14 +1,9 @@
 import type { Title } from '../title/title.js';
 import { wordSet } from '../title/tokens.js';
 import { type Joint, wordsOf } from './joints.js';
-import { canBeEnglishVerb, isChange, isEnglishVerb, isInfinitive } from './verbs.js';
+import { canBeEnglishVerb, isChange, isEnglishVerb, isInfinitive, isKept } from './verbs.js';
 import { openings } from './wording.js';
 
-/** What is kept is a guardrail, not a second outcome: « tout en gardant la note ». */
-const keeping = wordSet(
-  'assurant conservant gardant garantissant maintenant préservant respectant restant tenant',
-  'conserving guaranteeing holding keeping maintaining preserving respecting staying',
-);
 const clitics = wordSet('it them this that these those him her');
 
 /** Particles that belong to the verb before them: « mettre en œuvre et piloter », `set up and run`, `reply to and resolve`. */
@@ -21,7 +16,8 @@ const particles = wordSet(
 export function addsVerb(title: Title, joint: Joint): boolean {
   const [verb = '', next = ''] = wordsOf(title, joint.to, joint.end);
   const link = wordsOf(title, joint.from, joint.to);
-  if (/^(?:en|while)$/.test(link.at(-1) ?? '')) return isGerund(verb) && !keeping.has(verb) && next !== '';
+  if (isKept(verb)) return false;
+  if (/^(?:en|while)$/.test(link.at(-1) ?? '')) return isGerund(verb) && next !== '';
   const before = clauseBefore(title, joint.from);
   const isVerb = isFrench(link, verb) ? isAction(before[0] ?? '') : isEnglishVerb(verb, next) && !clitics.has(next);
   return isVerb && !sharesObject(before) && !isSubordinate(before);

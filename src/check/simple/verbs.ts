@@ -72,3 +72,13 @@ const changes = wordSet(
 export function isChange(word: string): boolean {
   return changes.has(word);
 }
+
+/** What is kept is a guardrail, not a second outcome: « tout en gardant la note », `and keep lost calls under 5 %`. */
+const keeping = wordSet(
+  'assurant conservant conserver gardant garder garantissant maintenant maintenir préservant préserver respectant restant',
+  'tenant conserving guaranteeing hold holding keep keeping maintain maintaining preserve preserving respecting staying',
+);
+
+export function isKept(word: string): boolean {
+  return keeping.has(word);
+}

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../model/index.js';
 import { type Amount, amountsIn } from './amounts.js';
-import { isElsewhere, moves, opens, type Relation, relationOf } from './relations.js';
+import type { Relation } from './relation-words.js';
+import { isElsewhere, moves, opens, relationOf } from './relations.js';
 import type { Token } from './tokens.js';
 
 /** A figure that a title states, in canonical units, and where it stands in the title in Unicode form NFC (end exclusive). */
