@@ -67,15 +67,14 @@ describe('readFolder', () => {
   });
 
   it.skipIf(!isLinux)('15. reports a pipe, a socket and a folder named like a file, without waiting', async () => {
+    // Nobody writes into the pipe: to wait for it would be to wait for ever.
     const root = folder({ 'mbo.yaml': '', 'folder.yaml/inner.yaml': '' });
     execFileSync('mkfifo', [join(root, 'pipe.yaml'), join(root, 'pipe')]);
     const server = createServer().listen(join(root, 'socket.yaml'));
     await once(server, 'listening');
-    const started = performance.now();
     const expected = ['folder', 'pipe', 'socket'].map((name) => `format/not-a-file ${name}.yaml`);
     expect(found(root).sort()).toEqual(expected);
     server.close();
-    expect(performance.now() - started).toBeLessThan(5000);
     expect(paths(root)).toEqual(['folder.yaml/inner.yaml', 'mbo.yaml']);
   });
 

