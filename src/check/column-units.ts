@@ -1,15 +1,19 @@
 import { unitMismatch as text } from '../language/rules/measurable.js';
-import { type Id, type Indicator, type Source, type Text, unitsOf } from '../model/index.js';
+import { type Id, type Indicator, type Source, type Text, typeOf, unitsOf } from '../model/index.js';
 
-/** Why an indicator cannot have its unit, by those of the columns that it is computed from; null where it can. */
+/**
+ * Why an indicator cannot have its unit, by those of the columns that it is computed from; null where it can, or where one of
+ * them is not declared, which is a mistake of its own.
+ */
 export function columnMismatch(source: Source, { unit, measure }: Indicator): Text | null {
+  const isDeclared = (...columns: readonly Id[]): boolean => columns.every((column) => typeOf(source, column) !== null);
   switch (measure.kind) {
     case 'mean':
     case 'percentile':
     case 'sum':
-      return misfit(source, unit, measure.of);
+      return isDeclared(measure.of) ? misfit(source, unit, measure.of) : null;
     case 'ratio':
-      return ratioMisfit(source, unit, measure.over, measure.under);
+      return isDeclared(measure.over, measure.under) ? ratioMisfit(source, unit, measure.over, measure.under) : null;
     default:
       return null;
   }
