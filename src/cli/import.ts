@@ -6,7 +6,7 @@ import { about } from '../language/cli/about.js';
 import { cannot } from '../language/cli/cannot.js';
 import { cannotImport } from '../language/cli/import.js';
 import { usage } from '../language/cli/usage.js';
-import { changeLedger, type LedgerChange } from '../ledger/index.js';
+import { changeLedger, type ImportChange, shrinkFindings } from '../ledger/index.js';
 import type { Measured } from '../measure/index.js';
 import {
   closest,
@@ -102,10 +102,7 @@ async function importInto(
   const { value: measured, findings } = await measureExports(opened, source, files, options, progress);
   if (findings.length > 0) await showFindings(opened.tree, findings, style, io);
   if (measured === null) return finish(1);
-  const change = await alone(options, io, async (save) => {
-    const current = save === null ? opened : withLedgerNow(opened);
-    return (await isSound(current, options, setting)) ? saved(changeOf(current, sourceId, measured), save) : null;
-  });
+  const change = await changeMade(opened, source, measured, options, setting);
   if (change === null) return;
   const imported: Imported = {
     import: change.import,
@@ -115,6 +112,7 @@ async function importInto(
     exported: measured.exportedAt,
     exportedGuessed: measured.exportedGuessed,
     rejects: measured.rejects,
+    newer: change.newer && { import: change.newer.id, exported: change.newer.exported },
     indicators: change.indicators,
     written: !options.dryRun,
   };
@@ -124,11 +122,29 @@ async function importInto(
   });
 }
 
-function changeOf({ plan, ledger, tree }: Opened, source: string, measured: Measured): LedgerChange {
-  return changeLedger(plan.indicators, ledger, textIn(tree), { ...measured, source, version });
+/** What was measured put into the ledger as it is by now, or null after it was shown why not. */
+async function changeMade(
+  opened: Opened,
+  source: Source,
+  measured: Measured,
+  options: ImportOptions,
+  setting: Setting,
+): Promise<ImportChange | null> {
+  const { io, finish } = setting;
+  return alone(options, io, async (save) => {
+    const current = save === null ? opened : withLedgerNow(opened);
+    if (!(await isSound(current, options, setting))) return null;
+    const { plan, ledger, tree } = current;
+    const change = changeLedger(plan.indicators, ledger, textIn(tree), { ...measured, source: source.id, version });
+    const refused = options.window === undefined ? shrinkFindings(measured, change) : [];
+    if (refused.length === 0) return saved(change, save);
+    await showFindings(tree, refused, styleFor(options, plan, io), io);
+    finish(1);
+    return null;
+  });
 }
 
-async function saved(change: LedgerChange, save: Write | null): Promise<LedgerChange> {
+async function saved(change: ImportChange, save: Write | null): Promise<ImportChange> {
   if (save !== null && change.files.length > 0) answered(await save(change.files));
   return change;
 }

@@ -1,4 +1,7 @@
+import type { PeriodDays, Shrunk } from '../model/imported.js';
+import { changes } from './changes.js';
 import { counted } from './counts.js';
+import { listed } from './listed.js';
 import { phrase, text } from './phrase.js';
 
 export const importWords = {
@@ -35,6 +38,30 @@ export const importWords = {
       `${counted.en(periods, 'period', 'periods')}, ${changed === 0 ? 'nothing changed' : `${counted.en(changed, 'line', 'lines')} changed`}`,
     fr: (periods, changed) =>
       `${counted.fr(periods, 'période', 'périodes')}, ${changed === 0 ? 'rien n’a changé' : counted.fr(changed, 'ligne modifiée', 'lignes modifiées')}`,
+  }),
+  shrunk: phrase<[indicators: readonly string[], periods: readonly Shrunk[]]>({
+    en: (indicators, periods) =>
+      `${listed(indicators, 'en')}: fewer records than were known, ${changes(periods, 'en')}`,
+    fr: (indicators, periods) =>
+      `${listed(indicators, 'fr')} : moins d’enregistrements qu’auparavant, ${changes(periods, 'fr')}`,
+  }),
+  uncovered: phrase<[indicators: readonly string[], days: PeriodDays]>({
+    en: (indicators, { period, from, to }) =>
+      `${listed(indicators, 'en')}: ${from}..${to} is no longer covered, as its figure spoke of days of this export too and cannot be split; import an export that holds all of ${period}`,
+    fr: (indicators, { period, from, to }) =>
+      `${listed(indicators, 'fr')} : ${from}..${to} n’est plus couvert, car son chiffre portait aussi sur des jours de cet export et ne se partage pas ; importez un export qui contient tout ${period}`,
+  }),
+  leftOut: phrase<[indicators: readonly string[], days: PeriodDays]>({
+    en: (indicators, { period, from, to }) =>
+      `${listed(indicators, 'en')}: ${from}..${to} is left out, as the figure known covers more of ${period} and cannot be split; to take these days in, import an export that holds all of ${period}`,
+    fr: (indicators, { period, from, to }) =>
+      `${listed(indicators, 'fr')} : ${from}..${to} n’est pas repris, car le chiffre connu couvre davantage de ${period} et ne se partage pas ; pour reprendre ces jours, importez un export qui contient tout ${period}`,
+  }),
+  newer: phrase<[newer: string, theirs: string, ours: string, guessed: boolean]>({
+    en: (newer, theirs, ours, guessed) =>
+      `older figures replace newer ones: import \`${newer}\` is of an export made on ${theirs}, this one of ${ours}; if that was not meant, take it back as said below${guessed ? ', or say with `--exported-at` when it was made' : ''}`,
+    fr: (newer, theirs, ours, guessed) =>
+      `des chiffres plus anciens en remplacent de plus récents : l’import \`${newer}\` vient d’un export fait le ${theirs}, celui-ci du ${ours} ; si ce n’est pas voulu, annulez-le comme indiqué ci-dessous${guessed ? ', ou précisez avec `--exported-at` quand il a été fait' : ''}`,
   }),
   undo: phrase<[id: string]>({
     en: (id) => `to take it back: mbo import --undo ${id}`,

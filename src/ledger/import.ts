@@ -2,6 +2,7 @@ import {
   type FileCounts,
   type Id,
   type ImportEntry,
+  type ImportedIndicator,
   type Indicator,
   journalPath,
   type Ledger,
@@ -12,10 +13,12 @@ import {
 } from '../model/index.js';
 import { digestOfText, recordDigests } from './digests.js';
 import { printJournal } from './journal.js';
+import { lossesOf } from './losses.js';
 import { mergeSeries } from './merge.js';
 import { replacedBy } from './replaced.js';
 import { printSeries } from './series.js';
 import { type LedgerChange, type LedgerFile, summaryOf, type TextOf, type Update } from './update.js';
+import { touches } from './window.js';
 
 /** What exports of a source measured, and by which version of mbo. */
 export interface Import {
@@ -28,13 +31,20 @@ export interface Import {
   readonly version: string;
 }
 
+/** What an import changes, and what it takes from what was known. */
+export interface ImportChange extends LedgerChange {
+  readonly indicators: readonly ImportedIndicator[];
+  /** A later export of some of the days, whose lines this one changes. */
+  readonly newer: ImportEntry | null;
+}
+
 /** Puts what was measured into the ledger as read. Files whose text stays the same are not touched. */
 export function changeLedger(
   indicators: ReadonlyMap<Id, Indicator>,
   ledger: Ledger,
   textOf: TextOf,
   measured: Import,
-): LedgerChange {
+): ImportChange {
   const updates = [...measured.series].map(([id, incoming]): Update => {
     const indicator = indicators.get(id) as Indicator;
     const before = ledger.series.get(id) ?? null;
@@ -42,10 +52,14 @@ export function changeLedger(
     return { indicator, before, after, textBefore: textOf(ledgerPath(id)), text: printSeries(after, indicator) };
   });
   const { id, repeated } = idOf(measured, ledger.imports);
-  const summaries = updates.map(summaryOf);
+  const summaries = updates.map((update) => ({
+    ...summaryOf(update),
+    ...lossesOf(update.before, update.after, measured.window, update.indicator),
+  }));
   const changed = updates.filter(({ text, textBefore }) => text !== textBefore);
   // An import that changes nothing and stands in the journal already is not repeated there.
-  if (repeated !== null && changed.length === 0) return { import: repeated, files: [], indicators: summaries };
+  if (repeated !== null && changed.length === 0)
+    return { import: repeated, files: [], indicators: summaries, newer: null };
   const digests = digestsOf(updates, measured.window);
   const journal = printJournal([...ledger.imports, ...entriesOf(id, measured, digests)]);
   return {
@@ -56,7 +70,16 @@ export function changeLedger(
       { path: journalPath, text: journal },
     ],
     indicators: summaries,
+    newer: changed.length === 0 ? null : newerThan(measured, ledger.imports),
   };
+}
+
+/** The import of the latest export of the same days, where that was made after this one. */
+function newerThan({ source, window, exportedAt }: Import, imports: readonly ImportEntry[]): ImportEntry | null {
+  const made = ({ exported }: Pick<ImportEntry, 'exported'>): number => Date.parse(exported);
+  return imports
+    .filter((entry) => entry.source === source && touches(entry, window) && made(entry) > Date.parse(exportedAt))
+    .reduce<ImportEntry | null>((last, entry) => (last === null || made(entry) >= made(last) ? entry : last), null);
 }
 
 /** An id for an import, and the last one of the same export in the journal: another import may have come between. */

@@ -1,10 +1,11 @@
 export { digestOfText, recordDigests } from './digests.js';
-export { changeLedger, type Import } from './import.js';
+export { changeLedger, type Import, type ImportChange } from './import.js';
 export { parseJournal, printJournal } from './journal.js';
 export { parseLedger } from './ledger.js';
 export { mergeSeries } from './merge.js';
 export { mergeFiles } from './merge-files.js';
 export { putBack, replacedBy } from './replaced.js';
 export { parseSeries, printSeries } from './series.js';
+export { shrinkFindings } from './shrinking.js';
 export { laterImport, replacedPathsOf, type TakenBack, takeBack } from './undo.js';
 export type { LedgerChange, LedgerFile, TextOf } from './update.js';

@@ -24,8 +24,12 @@ const labelOf = ({ period }: Cell): string => period.label;
 
 function mergePeriod(known: readonly Cell[], fresh: readonly Cell[], span: Window): readonly Cell[] {
   const merged = [...known.filter((cell) => !touches(cell, span)), ...fresh];
-  const replaceable = known.every((cell) => !touches(cell, span) || isInside(cell, span));
-  return replaceable || (fresh.length > 0 && coveredDays(merged) >= coveredDays(known)) ? merged : known;
+  return replacesWhole(known, span) || (fresh.length > 0 && coveredDays(merged) >= coveredDays(known)) ? merged : known;
+}
+
+/** Whether what is known of some days speaks of no others. */
+export function replacesWhole(known: readonly Cell[], span: Window): boolean {
+  return known.every((cell) => !touches(cell, span) || isInside(cell, span));
 }
 
 /** Days covered by cells whose stretches are either the same or disjoint. */

@@ -1,4 +1,4 @@
-import type { Imported, Indicator, Series } from '../model/index.js';
+import type { ChangedIndicator, Indicator, Series } from '../model/index.js';
 
 /** The text of a file; undefined where there is none. */
 export type TextOf = (file: string) => string | undefined;
@@ -14,7 +14,7 @@ export interface LedgerChange {
   /** The id of the import in the journal. */
   readonly import: string;
   readonly files: readonly LedgerFile[];
-  readonly indicators: Imported['indicators'];
+  readonly indicators: readonly ChangedIndicator[];
 }
 
 /** An indicator before and after a change of its ledger. */
@@ -32,7 +32,7 @@ export function emptySeries({ id, by }: Indicator): Series {
 }
 
 /** What became of an indicator, for the person. */
-export function summaryOf({ indicator, after, textBefore, text }: Update): Imported['indicators'][number] {
+export function summaryOf({ indicator, after, textBefore, text }: Update): ChangedIndicator {
   const { id, title } = indicator;
   const periods = new Set(after.cells.map(({ period }) => period.label)).size;
   return { id, title, periods, changed: linesChanged(textBefore ?? '', text) };

@@ -12,7 +12,7 @@ import { judgedRows, statuses } from './sql/rows.js';
 import type { Started } from './start.js';
 
 /** Days without a record in the midst of others, and how many days with records usually lie apart. */
-export interface Hole {
+interface Hole {
   readonly before: RecordDay;
   readonly after: RecordDay;
   /** Days. */
@@ -28,7 +28,7 @@ const least = 28;
 const times = 20;
 
 /** Distances from which there is something usual about them. */
-const known = 4;
+const known = 10;
 
 /** Days with records up to which one side of a hole stands alone. */
 const few = 3;
@@ -37,7 +37,7 @@ const few = 3;
  * Stretches without a record that are far longer than the records' own rhythm: one mistyped date, or exports that do not
  * follow each other, would make an import account for all the days between.
  */
-export function holesIn(days: readonly RecordDay[]): readonly Hole[] {
+function holesIn(days: readonly RecordDay[]): readonly Hole[] {
   const pairs = days.slice(1).map((after, i) => [days[i] as RecordDay, after] as const);
   const distances = pairs.map(([before, after]) => daysBetween(before.day, after.day));
   const usual = distances.toSorted((a, b) => a - b)[Math.floor((distances.length - 1) / 2)] ?? 0;

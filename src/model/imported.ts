@@ -21,6 +21,35 @@ export interface Reject {
   readonly reason: Text;
 }
 
+/** What became of an indicator: grain periods that hold a measurement, and lines of the ledger that are new or say something else. */
+export interface ChangedIndicator {
+  readonly id: Id;
+  readonly title: string;
+  readonly periods: number;
+  readonly changed: number;
+}
+
+/** Days of a grain period, by its label. */
+export interface PeriodDays extends Window {
+  readonly period: string;
+}
+
+/** A grain period that was known in full, and of whose records more than half are gone. */
+export interface Shrunk {
+  readonly period: string;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** What an import made of an indicator. */
+export interface ImportedIndicator extends ChangedIndicator {
+  readonly shrunk: readonly Shrunk[];
+  /** Days that were covered and are no longer: their figure spoke of other days too, and could not be split. */
+  readonly uncovered: readonly PeriodDays[];
+  /** Days of the import that were not taken: what is known speaks of them and of others. */
+  readonly leftOut: readonly PeriodDays[];
+}
+
 /** What an import did, or with a dry run would do. */
 export interface Imported {
   /** The id of the import in the journal. */
@@ -33,13 +62,9 @@ export interface Imported {
   /** Whether the moment of the export is what the records show of it, as nobody said it. */
   readonly exportedGuessed: boolean;
   readonly rejects: readonly Reject[];
-  /** Grain periods that hold a measurement, and lines of the ledger that are new or say something else. */
-  readonly indicators: readonly {
-    readonly id: Id;
-    readonly title: string;
-    readonly periods: number;
-    readonly changed: number;
-  }[];
+  /** An import of a later export of some of these days, whose figures this one replaces. */
+  readonly newer: { readonly import: string; readonly exported: string } | null;
+  readonly indicators: readonly ImportedIndicator[];
   readonly written: boolean;
 }
 
@@ -55,4 +80,6 @@ export interface ImportProgress {
 }
 
 /** What taking an import back did, or with a dry run would do. */
-export type Undone = Omit<Imported, 'rejects' | 'exportedGuessed'>;
+export interface Undone extends Omit<Imported, 'rejects' | 'exportedGuessed' | 'newer' | 'indicators'> {
+  readonly indicators: readonly ChangedIndicator[];
+}

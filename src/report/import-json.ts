@@ -1,4 +1,4 @@
-import type { Imported, Language, Undone } from '../model/index.js';
+import type { ChangedIndicator, Imported, Language, Undone } from '../model/index.js';
 import { jsonText } from './json.js';
 
 /** What `mbo import --format json` prints. */
@@ -6,7 +6,7 @@ export function importJson({ rejects, indicators, ...imported }: Imported, langu
   return jsonText({
     ...imported,
     rejects: rejects.map(({ reason, ...place }) => ({ ...place, reason: reason[language] })),
-    indicators: indicators.map(untitled),
+    indicators: indicators.map(({ title: _, ...one }) => one),
   });
 }
 
@@ -15,6 +15,6 @@ export function undoneJson({ import: undone, indicators, ...rest }: Undone): str
   return jsonText({ undone, ...rest, indicators: indicators.map(untitled) });
 }
 
-function untitled({ id, periods, changed }: Imported['indicators'][number]) {
+function untitled({ id, periods, changed }: ChangedIndicator) {
   return { id, periods, changed };
 }

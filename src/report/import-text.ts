@@ -1,5 +1,5 @@
 import { importWords } from '../language/imported.js';
-import type { Imported, Undone } from '../model/index.js';
+import { groupBy, type Imported, type PeriodDays, type Text, type Undone } from '../model/index.js';
 import { finished, type Pen, penFor, quote, say } from './pen.js';
 import type { Style } from './style.js';
 
@@ -28,9 +28,34 @@ export function importText(imported: Imported, style: Style): string {
       ({ file, line, column, reason }) => `${quote(pen, file)}:${line}:${column} ${quote(pen, say(pen, reason))}`,
     ),
     ...changesOf(imported, pen),
+    ...warningsOf(imported).map((warning) => pen.ink.yellow(say(pen, warning))),
     ...(written && changed ? [pen.ink.dim(say(pen, importWords.undo(imported.import)))] : []),
   ]);
 }
+
+/** What a person may not expect: figures that are gone or older, and days that no line covers or that were not taken. */
+function warningsOf({ indicators, newer, exported, exportedGuessed }: Imported): readonly Text[] {
+  const edges = (['uncovered', 'leftOut'] as const).flatMap((kind) => {
+    const days = indicators.flatMap((one) => one[kind].map((where) => ({ id: one.id, where })));
+    const alike = [...groupBy(days, ({ where: { period, from, to } }) => [period, from, to].join(' ')).values()];
+    return alike.map((those) =>
+      importWords[kind](
+        those.map(({ id }) => id),
+        those[0]?.where as PeriodDays,
+      ),
+    );
+  });
+  const fewer = indicators.filter(({ shrunk }) => shrunk.length > 0);
+  return [
+    ...fewer.map(({ id, shrunk }) => importWords.shrunk([id], shrunk)),
+    ...edges,
+    ...(newer === null
+      ? []
+      : [importWords.newer(newer.import, minuteOf(newer.exported), minuteOf(exported), exportedGuessed)]),
+  ];
+}
+
+const minuteOf = (moment: string): string => moment.slice(0, 16).replace('T', ' ');
 
 /** What taking an import back did, for a person. */
 export function undoneText(undone: Undone, style: Style): string {
@@ -44,9 +69,8 @@ export function undoneText(undone: Undone, style: Style): string {
 }
 
 function windowLine({ window, exported }: Undone, pen: Pen, isGuessed = false): string {
-  const moment = exported.slice(0, 16).replace('T', ' ');
   const guessed = isGuessed ? ` (${say(pen, importWords.guessed)})` : '';
-  return pen.ink.dim(`${say(pen, importWords.window(window.from, window.to, moment))}${guessed}`);
+  return pen.ink.dim(`${say(pen, importWords.window(window.from, window.to, minuteOf(exported)))}${guessed}`);
 }
 
 function changesOf({ indicators, written }: Undone, pen: Pen): readonly string[] {

@@ -1,7 +1,8 @@
-import { existsSync, renameSync, symlinkSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DuckDBConnection } from '@duckdb/node-api';
 import { describe, expect, it } from 'vitest';
+import { plusDays } from '../../src/model/index.js';
 import { folderOf, mbo } from './run.js';
 
 /** A workspace that counts tickets of one source, written with these lines more. */
@@ -111,5 +112,52 @@ describe('a Parquet export', () => {
     const both = await importing('csv: { delimiter: ";" }\nparquet: true\n');
     expect([both.code, both.out]).toEqual([1, '']);
     expect(both.err).toContain('exactly one of');
+  });
+});
+
+describe('figures that are known', () => {
+  const day = (from: string, count: number) => Array.from({ length: count }, (_, n) => `${plusDays(from, n)},phone\n`);
+  const of = (...days: readonly (readonly string[])[]) => `Created,Channel\n${days.flat().join('')}`;
+  const files = {
+    'feb.csv': of(day('2026-02-01', 28)),
+    'rest.csv': of(day('2026-01-20', 12), day('2026-02-10', 3), day('2026-03-01', 5)),
+    'edge.csv': of(day('2026-02-20', 20)),
+  };
+  const ledger = (root: string): string => readFileSync(join(root, 'measurements/received.csv'), 'utf8');
+
+  it('are not replaced by few others unless the days are declared', async () => {
+    const root = counting('', files);
+    await mbo(root, ['import', 'tickets', 'feb.csv']);
+    const known = ledger(root);
+    const refused = await mbo(root, ['import', 'tickets', 'rest.csv']);
+    expect([refused.code, refused.out, ledger(root)]).toEqual([1, '', known]);
+    expect(refused.err).toContain('error[import/shrinks]');
+    expect(refused.err).toContain('2026-02 28 → 3');
+    const window = ['--window', '2026-01-20..2026-03-05'];
+    const declared = await mbo(root, ['import', 'tickets', 'rest.csv', ...window]);
+    expect(declared).toMatchObject({ code: 0, err: '' });
+    expect(declared.out).toContain('`received`: fewer records than were known, 2026-02 28 → 3');
+    expect(ledger(root)).toContain('2026-02,full,phone,3\n');
+  });
+
+  it('are said to be older, or to hold other days too', async () => {
+    const root = counting('', files);
+    await mbo(root, ['import', 'tickets', 'feb.csv', '--exported-at', '2026-02-28']);
+    const { out } = await mbo(root, ['import', 'tickets', 'edge.csv', '--lang', 'fr']);
+    expect(out).toContain('`received`\u00a0: 2026-02-20..2026-02-28 n’est pas repris');
+    const again = await mbo(root, [
+      'import',
+      'tickets',
+      'feb.csv',
+      '--format',
+      'json',
+      '--window',
+      '2026-02-01..2026-02-28',
+    ]);
+    expect(JSON.parse(again.out)).toMatchObject({ newer: null, indicators: [{ changed: 0, leftOut: [] }] });
+    const all = of(day('2026-02-01', 28), day('2026-02-03', 2));
+    writeFileSync(join(root, 'feb2.csv'), all);
+    const older = await mbo(root, ['import', 'tickets', 'feb2.csv']);
+    expect(older.out).toContain('is of an export made on 2026-03-11 23:59, this one of 2026-02-28 23:59');
   });
 });

@@ -11,6 +11,7 @@ const imported = {
   exportedGuessed: true,
   exported: '2026-02-01T08:00:00+01:00',
   rejects: [],
+  newer: null,
   indicators: [],
   written: true,
 };

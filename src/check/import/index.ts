@@ -15,6 +15,7 @@ export const importRules: readonly Rule[] = [
   found('nothing-used', text.nothingUsed),
   found('nothing-measured', text.nothingMeasured),
   found('hole', text.hole),
+  found('shrinks', text.shrinks),
   found('exported-at', text.exportedAt),
   { ...found('doubtful-times', text.doubtfulTimes), severity: 'warning' },
   { ...found('cut-cases', text.cutCases), severity: 'warning' },

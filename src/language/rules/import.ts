@@ -1,5 +1,8 @@
+import type { Shrunk } from '../../model/imported.js';
+import { changes } from '../changes.js';
 import { example } from '../example.js';
-import { text } from '../phrase.js';
+import { listed } from '../listed.js';
+import { phrase, text } from '../phrase.js';
 
 export const structure = {
   summary: text(
@@ -106,6 +109,25 @@ export const hole = {
   ),
   bad: example`mbo import tickets ${['jan.csv', 'janv.csv']} ${['may.csv', 'mai.csv']}`,
   good: example`mbo import tickets ${['jan.csv', 'janv.csv']}; mbo import tickets ${['may.csv', 'mai.csv']}`,
+};
+
+export const shrinks = {
+  summary: text(
+    'An export would take most of what is known of a complete period away.',
+    'Un export effacerait l’essentiel de ce qu’on sait d’une période complète.',
+  ),
+  why: text(
+    'An export that holds only part of the days between its first and last record is taken to hold all of them: what it lacks would be measured as nothing.',
+    'Un export qui ne contient qu’une partie des jours entre son premier et son dernier enregistrement est censé les contenir tous : ce qui lui manque serait compté comme nul.',
+  ),
+  bad: example`2026-02,full,80   # ${['known; the export has 3 records of February', 'connu ; l’export a 3 enregistrements de février']}`,
+  good: example`mbo import tickets ${['rest.csv', 'reste.csv']} --window 2026-03-01..2026-03-31`,
+  found: phrase<[indicators: readonly string[], periods: readonly Shrunk[], window: string]>({
+    en: (indicators, periods, window) =>
+      `of ${listed(indicators, 'en')} fewer than half the records would be left: ${changes(periods, 'en')}. Nobody said that the export covers ${window}: check its dates and what it leaves out, or import its files one after the other; if it does hold all of these days, say so with \`--window ${window}\``,
+    fr: (indicators, periods, window) =>
+      `il resterait moins de la moitié des enregistrements de ${listed(indicators, 'fr')} : ${changes(periods, 'fr')}. Rien ne dit que l’export couvre ${window} : vérifiez ses dates et ce qu’il laisse de côté, ou importez ses fichiers l’un après l’autre ; s’il contient bien tous ces jours, dites-le avec \`--window ${window}\``,
+  }),
 };
 
 export const exportedAt = {
