@@ -29,7 +29,9 @@ export function logIn(readings: readonly Reading[], cases: Cases | null): Log | 
   const [caseOf, at] = [readingOf(columns.case), readingOf(columns.at)];
   const named = columns.activities.find(({ header }) => namesActivities(header, columns.single));
   // What a record is about stays the same from row to row, unlike what happens to it.
-  const changing = courses.filter((one) => one.changing > 0 && one.changing >= cases.several / 2);
+  const changing = courses.filter(
+    (one) => readingOf(one)?.read.kind === 'text' && one.changing > 0 && one.changing >= cases.several / 2,
+  );
   const [most] = changing.toSorted((a, b) => b.changing - a.changing);
   const course = named ? courses.find(({ field }) => field === named.field) : most;
   const activity = course && readingOf(course);
