@@ -39,6 +39,7 @@ export function tokensOf(title: string): readonly Token[] {
 
 /** Small letters without accents, at the same offsets. */
 function folded(text: string): string {
+  if (!/[^ -~]/.test(text)) return text.toLowerCase();
   const small = text.toLowerCase().replaceAll('’', "'");
   const plain = small.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
   return plain.length === text.length ? plain : small.length === text.length ? small : text;
