@@ -90,6 +90,13 @@ export const totalRow = phrase<[header: string, column: string, cell: string | n
     `la cellule sous \`${header}\` annonce une ligne qui en additionne d’autres${cited(cell)}, qui compteraient donc deux fois ; écartez ces lignes avec \`where: { ${column}: "!= TOTAL" }\` dans la source, avec le mot qu’écrit l’export, ou ajoutez ce mot aux \`values\` de la colonne`,
 });
 
+export const totalElsewhere = phrase<[header: string]>({
+  en: (header) =>
+    `the cell under \`${header}\` says that this row adds up others, which would count them twice; declare that column and leave such rows out with \`where\` in the source (\`"!= TOTAL"\`, with the word as the export writes it), or say that they are records by its \`values\``,
+  fr: (header) =>
+    `la cellule sous \`${header}\` annonce une ligne qui en additionne d’autres, qui compteraient donc deux fois ; déclarez cette colonne et écartez ces lignes avec \`where\` dans la source (\`"!= TOTAL"\`, avec le mot qu’écrit l’export), ou dites par ses \`values\` que ce sont des enregistrements`,
+});
+
 export const otherQuotes = phrase<[header: string, quote: string, cell: string | null]>({
   en: (header, quote, cell) =>
     `the cell under \`${header}\` stands in quotes that are not the declared ones${quoted(cell)}, and would be taken with them; write \`csv: { quote: ${quote} }\``,

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { columnsIn, type OpenFile } from './files.js';
+import { columnsIn, type OpenFile, watchedIn } from './files.js';
 import type { Plan } from './plan.js';
 import { type ExportFile, readHeader } from './scan/index.js';
 import { type Input, lineSize } from './sql/rows.js';
@@ -25,11 +25,13 @@ export async function startEarly(plan: Plan, request: MeasureRequest): Promise<S
 async function likelyInput(plan: Plan, { path }: ExportFile, file: number): Promise<Input | null> {
   const header = /[*?[\]{}]/.test(path) ? null : await readHeader(path, plan.dialect).catch(() => null);
   if (header === null) return null;
-  const { indices, missing, ambiguous } = columnsIn(plan, header);
+  const mapping = columnsIn(plan, header);
+  const { indices, missing, ambiguous } = mapping;
   if (missing.length > 0 || ambiguous.length > 0) return null;
   const { delimiter, quote } = plan.dialect;
   const proven = { container: 'csv', temporary: false, multiline: false, longestRecord: 0, records: 0 } as const;
-  return { file, fields: indices, readable: { ...proven, path, delimiter, quote, fields: header.length } };
+  const readable = { ...proven, path, delimiter, quote, fields: header.length };
+  return { file, fields: indices, watched: watchedIn(plan, header, mapping), readable };
 }
 
 /** Whether every file proved to be what the aggregation took it for. */

@@ -23,6 +23,7 @@ export interface OpenFile {
   readonly file: ExportFile;
   readonly prepared: Prepared;
   readonly mapping: HeaderMapping;
+  readonly watched: readonly number[];
   /** Records of the footer that are data. */
   readonly footer: readonly Fault[];
 }
@@ -44,7 +45,8 @@ export async function openFiles(plan: Plan, request: MeasureRequest): Promise<re
           request.onProgress?.({ phase: 'read', done: done + bytes, total, records: records + counted }),
       });
       const mapping = columnsIn(plan, prepared.header);
-      files.push({ file, prepared, mapping, footer: await footerFaults(plan, file, prepared, mapping) });
+      const watched = watchedIn(plan, prepared.header, mapping);
+      files.push({ file, prepared, mapping, watched, footer: await footerFaults(plan, file, prepared, mapping) });
       before += work[index] ?? 0;
       records += prepared.records;
     }
@@ -67,6 +69,16 @@ export function columnsIn({ reads }: Plan, header: readonly string[]): HeaderMap
     header,
     reads.map(({ read }) => read.header),
   );
+}
+
+/**
+ * The fields of a file that are looked at for nothing but rows that call themselves totals: declared ones that no figure
+ * needs, and the first one, where spreadsheets write it.
+ */
+export function watchedIn(plan: Plan, header: readonly string[], { indices }: HeaderMapping): readonly number[] {
+  const declared = new Set([...indices.values(), ...mapHeaders(header, plan.unread).indices.values()]);
+  const watched = mapHeaders(header, plan.watched).indices.values();
+  return [...(declared.has(0) ? [] : [0]), ...watched].filter((field) => field < header.length);
 }
 
 /** How much there is to read of a file, in bytes; 0 where it cannot be told: preparing it says why. */
@@ -96,7 +108,7 @@ export function fatalFindings(files: readonly OpenFile[]): readonly Finding[] {
 
 /** The files as the engine reads them; those without a readable record are left out. */
 export function inputsOf(files: readonly OpenFile[]): readonly Input[] {
-  return files.flatMap(({ prepared, mapping }, file) =>
-    prepared.readable === null ? [] : [{ file, readable: prepared.readable, fields: mapping.indices }],
+  return files.flatMap(({ prepared, mapping, watched }, file) =>
+    prepared.readable === null ? [] : [{ file, readable: prepared.readable, fields: mapping.indices, watched }],
   );
 }

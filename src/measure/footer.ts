@@ -2,7 +2,7 @@ import * as say from '../language/measure.js';
 import { isReadColumn, type Plan } from './plan.js';
 import { type ExportFile, type Fault, type HeaderMapping, type Prepared, readFooter } from './scan/index.js';
 import { timePattern } from './sql/instants.js';
-import { totals } from './totals.js';
+import { isTotal } from './totals.js';
 
 /**
  * Records that the declared footer would take away though they are data: as wide as the header, with a date where data have
@@ -22,6 +22,6 @@ export async function footerFaults(
   const kept = await readFooter(file, plan.dialect, records);
   return kept
     .filter(({ cells }) => cells.length === header.length && date.test(cells[field]?.trim() ?? ''))
-    .filter(({ cells }) => !cells.some((cell) => totals.includes(cell.trim())))
+    .filter(({ cells }) => !cells.some((cell) => isTotal(cell.trim())))
     .map(({ line }) => ({ line, column: 1, record: null, reason: say.footerIsData(footer), fatal: true }));
 }

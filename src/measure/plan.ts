@@ -48,6 +48,8 @@ export interface Plan {
   readonly reads: readonly Read[];
   /** The headers of the columns that are declared but not read, as no figure needs them. */
   readonly unread: readonly string[];
+  /** Of these, the ones in which a row may call itself a total. */
+  readonly watched: readonly string[];
   /** In an order where each comes after the columns it is computed from. */
   readonly derived: readonly Derived[];
   readonly columns: ReadonlyMap<Id, Column>;
@@ -81,6 +83,8 @@ export function planOf(workspace: Workspace, source: Source, indicators: readonl
     calendar: workspace.calendar,
     reads: all.filter((column) => 'read' in column),
     unread: unreadOf(declared, order),
+    // No helpdesk adds up its own export; who saves it from a spreadsheet has the total in the first column.
+    watched: source.preset === null ? unreadOf(declared, order, isOpenText) : [],
     derived: all.filter((column) => 'definition' in column),
     columns,
     events: source.events && { case: get('case'), at: get('at') },
@@ -163,10 +167,17 @@ function inOrder(declared: Declared, ids: Iterable<Id>): readonly Id[] {
   return [...order];
 }
 
-function unreadOf(declared: Declared, order: readonly Id[]): readonly string[] {
+function unreadOf(
+  declared: Declared,
+  order: readonly Id[],
+  some: (column: ReadColumn) => boolean = () => true,
+): readonly string[] {
   const others = Object.entries(declared).filter(([id]) => !order.includes(id));
-  return others.flatMap(([, column]) => (isRead(column) ? [column.header] : []));
+  return others.flatMap(([, column]) => (isRead(column) && some(column) ? [column.header] : []));
 }
+
+/** Whether a column may hold any text, a word that stands for a total included. */
+export const isOpenText = ({ kind, values }: ReadColumn): boolean => kind === 'text' && values === null;
 
 /** What a record is dated or told the latest by, and the ends of durations; of an event log when each row happened. */
 function happenedIn({ events, dated, latest }: Source, columns: ReadonlyMap<Id, Read | Derived>): readonly Read[] {

@@ -4,7 +4,7 @@ import type { OpenFile } from './files.js';
 import type { Plan } from './plan.js';
 import { isReadColumn } from './plan.js';
 import { headerOf, reasonOf, type Telling } from './rejects.js';
-import { type RecordFault, recordFaults, rowFaults } from './sql/faults.js';
+import { type RecordFault, recordFaults, rowFaults, totalField } from './sql/faults.js';
 import { names } from './sql/names.js';
 import type { Sql } from './sql/print.js';
 import { type Input, judgedRows, type Scope, statuses } from './sql/rows.js';
@@ -13,6 +13,7 @@ import type { Started } from './start.js';
 interface Rejected {
   readonly ordinal: number;
   readonly fault: RecordFault;
+  /** The cell as exported; where the fault is in no column of the plan, the number of the field. */
   readonly cell: string | null;
 }
 
@@ -32,13 +33,14 @@ export async function rejectsOf(
   const places = await open.prepared.locate(rejected.map(({ ordinal }) => ordinal));
   const unreadable = rejected.map(({ ordinal, fault, cell }): Reject => {
     const place = places.get(ordinal);
-    const field = open.mapping.indices.get(headerOf(fault) ?? '');
+    const field = fault.column === null ? Number(cell) : open.mapping.indices.get(headerOf(fault) ?? '');
+    const shown = fault.column === null ? (open.prepared.header[Number(cell)] ?? null) : cell;
     const { line, column } = place?.fields[field ?? -1] ?? place ?? { line: 1, column: 1 };
     return {
       file: name,
       line,
       column,
-      reason: reasonOf(plan, fault, cell, options),
+      reason: reasonOf(plan, fault, shown, options),
     };
   });
   return [...malformed, ...unreadable].sort((a, b) => a.line - b.line || a.column - b.column).slice(0, options.limit);
@@ -66,9 +68,10 @@ function rejectedOf(row: Row, faults: readonly RecordFault[]): Rejected {
 
 /** Reads the file once more, its records numbered, to the last one asked for. */
 function rowsQuery(plan: Plan, input: Input, scope: Scope, faults: readonly RecordFault[], limit: number): Sql {
-  const cells = faults.flatMap(({ column }, n) =>
-    isReadColumn(column) ? [`WHEN ${n} THEN ${names.raw(column)}`] : [],
-  );
+  const cells = faults.flatMap(({ column }, n) => {
+    if (column === null) return [`WHEN ${n} THEN CAST(${totalField} AS VARCHAR)`];
+    return isReadColumn(column) ? [`WHEN ${n} THEN ${names.raw(column)}`] : [];
+  });
   const cell = cells.length === 0 ? 'NULL' : `CASE fault ${cells.join(' ')} END`;
   const rows = judgedRows(plan, [input], scope, { ordinal: true });
   return `SELECT ordinal, fault, ${cell} AS cell FROM (${rows}) WHERE status = ${statuses.rejected} ORDER BY ordinal LIMIT ${limit}`;

@@ -20,6 +20,7 @@ export function reasonOf(
 ): Text {
   const shown = showCells ? cell : null;
   if (duration) return negative(plan, duration);
+  if (column === null) return say.totalElsewhere(cell ?? '');
   if (kind === 'not-nps') return say.notAScore(column.id, shown);
   if (kind === 'total') return say.totalRow(headerOf({ column }) ?? column.id, column.id, shown);
   if (kind === 'quotes') return say.otherQuotes(headerOf({ column }) ?? column.id, quotesOf(cell), shown);
@@ -72,6 +73,6 @@ function expectedTime({ kind, format }: ReadColumn): string {
 }
 
 /** The header to show a fault at; null where it is about no cell of the export. */
-export function headerOf({ column }: { readonly column: Column }): string | null {
-  return isReadColumn(column) ? column.read.header : null;
+export function headerOf({ column }: { readonly column: Column | null }): string | null {
+  return column !== null && isReadColumn(column) ? column.read.header : null;
 }

@@ -1,10 +1,15 @@
-/** What rows that add up others are called, in the spellings that occur. */
-export const totals: readonly string[] = [
-  ...['Total', 'TOTAL', 'total', 'Totals', 'Totaux', 'TOTAUX', 'Grand total', 'Grand Total', 'GRAND TOTAL'],
-  ...['Total général', 'TOTAL GÉNÉRAL', 'Sous-total', 'Subtotal'],
+const words =
+  'tota(?:l|ls|ux)(?: g[ée]n[ée]ral)?|(?:grand |sous-|sub-?)total|general total|ensemble|somme|sum|tous|toutes|all';
+
+/** What rows that add up others are called, with what may follow: a colon, a number of rows. For RE2 and for JavaScript. */
+export const totalPattern = `(?:${words})(?:[ \\x{A0}\\x{202F}]?:|[ \\x{A0}\\x{202F}]?\\(\\d+\\))?`;
+
+/** The first four letters of these words, in small letters; all of a shorter one. */
+export const totalStems: readonly string[] = [
+  ...['tota', 'gran', 'sous', 'sub-', 'subt', 'gene', 'ense', 'somm', 'sum', 'tous', 'tout', 'all'],
 ];
 
-const totalWord = /^(?:grand |sous-|sub-?)?tota(?:l|ls|ux)(?: général| general)?$/i;
+const totalWord = new RegExp(`^${totalPattern.replace(/\\x\{/g, '\\u{')}$`, 'iu');
 
 /** Whether a cell says that its row adds up others, in any spelling. */
 export const isTotal = (cell: string): boolean => totalWord.test(cell);

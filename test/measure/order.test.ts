@@ -44,7 +44,7 @@ test('rows come without a join, which would change their order', async () => {
   const fields = new Map(['id', 'at', 'state', 'team'].map((header, index) => [header, index]));
   const proven = { temporary: false, multiline: false, longestRecord: 0, records: 0 };
   const readable = { ...proven, container: 'csv' as const, path, delimiter: ',', quote: '"', fields: 5 };
-  const input = { file: 0, fields, readable };
+  const input = { file: 0, fields, watched: [], readable };
   const sql = judgedRows(planOf(workspaceOf(), source, [closed]), [input], {
     window: null,
     slots: 1,

@@ -1,14 +1,14 @@
-import { compareStrings, type Day, plusDays } from '../../model/index.js';
+import { type Day, plusDays } from '../../model/index.js';
 import { type Column, type Derived, isReadColumn, type Plan, type Read } from '../plan.js';
-import { totals } from '../totals.js';
+import { isTotal, totalPattern, totalStems } from '../totals.js';
 import { columnOf, conditionsOf, microsPerHour } from './conditions.js';
 import { comparable, names } from './names.js';
 import { any, list, type Sql, text } from './print.js';
 
 /** Why a record, or a case of an event log, is rejected: its first cell that is no value, or a value that must be there. */
 export interface RecordFault {
-  /** The column to show it at. */
-  readonly column: Column;
+  /** The column to show it at; null where a field is to blame that is no column of the plan. */
+  readonly column: Column | null;
   readonly kind: 'unreadable' | 'missing' | 'not-nps' | 'total' | 'quotes' | 'future' | 'negative';
   readonly when: Sql;
   /** The one that is negative. */
@@ -18,7 +18,8 @@ export interface RecordFault {
 /** What rejects a row of the export, but for the cells of columns read `late`; nothing can have happened after today. */
 export function rowFaults(plan: Plan, today: Day, late: readonly Read[] = []): readonly RecordFault[] {
   const early = plan.reads.filter((read) => !late.includes(read));
-  const unreadable = cellFaults(plan, early);
+  const elsewhere: RecordFault = { column: null, kind: 'total', when: `${totalField} IS NOT NULL` };
+  const unreadable = [...cellFaults(plan, early), elsewhere];
   const future = plan.happened.map((column) => fault(column, 'future', isAfter(column, today)));
   if (plan.events !== null) {
     return [
@@ -45,24 +46,23 @@ const isAfter = (column: Column, day: Day): Sql => `${names.local(column)} >= TI
 /** A text without declared values may hold anything, but for what shows that the row is no record, or the dialect another. */
 function textFaults(plan: Plan, column: Read): readonly RecordFault[] {
   const value = names.value(column);
-  const undeclared = totals.filter((label) => !named(plan, column).has(label));
+  const known = [...named(plan, column)].filter(isTotal);
+  const total = `${isTotalCell(value)}${known.length === 0 ? '' : ` AND ${value} NOT IN ${list(known)}`}`;
   const marks = ['"', "'"].filter((mark) => mark !== plan.dialect.quote);
   const inQuotes = marks.map(
     (mark) => `prefix(${value}, ${text(mark)}) AND suffix(${value}, ${text(mark)}) AND strlen(${value}) > 1`,
   );
-  return [
-    ...(undeclared.length > 0 ? [fault(column, 'total', isAmong(value, undeclared))] : []),
-    fault(column, 'quotes', any(inQuotes)),
-  ];
+  return [fault(column, 'total', total), fault(column, 'quotes', any(inQuotes))];
 }
 
-/** Whether a text is one of a list, by two comparisons for most: words that begin in the same case lie close together. */
-function isAmong(value: Sql, words: readonly string[]): Sql {
-  const runs = [words.filter((word) => word < 'a'), words.filter((word) => word >= 'a')];
-  const near = runs
-    .map((run) => [...run].sort(compareStrings).map(text))
-    .flatMap((run) => (run.length > 0 ? [`${value} BETWEEN ${run[0]} AND ${run.at(-1)}`] : []));
-  return `(${any(near)}) AND ${value} IN ${list(words)}`;
+/** The first field of a row, among those looked at for nothing else, in which it calls itself a total. */
+export const totalField = 'total_field';
+
+/** Whether a text is called a total: for most the first letter tells, which costs little, for nearly all others the first four. */
+export function isTotalCell(cell: Sql): Sql {
+  const letters = [...new Set(totalStems.map((stem) => stem.charCodeAt(0)))];
+  const near = `${cell} >= 'A' AND (ascii(${cell}) | 32) IN (${letters.join(', ')}) AND lower(left(${cell}, 4)) IN ${list(totalStems)}`;
+  return `(${near} AND regexp_full_match(trim(${cell}), ${text(`(?i)${totalPattern}`)}))`;
 }
 
 const fault = (column: Column, kind: RecordFault['kind'], when: Sql): RecordFault => ({ column, kind, when });

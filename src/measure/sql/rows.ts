@@ -4,7 +4,15 @@ import type { Readable, ReadableText } from '../scan/index.js';
 import { inStages, type Named, readingOf } from './cells.js';
 import { asExported, columnOf, test } from './conditions.js';
 import { withDerived } from './derived.js';
-import { anyFault, firstFault, type RecordFault, rowFaults, unreadableBelow } from './faults.js';
+import {
+  anyFault,
+  firstFault,
+  isTotalCell,
+  type RecordFault,
+  rowFaults,
+  totalField,
+  unreadableBelow,
+} from './faults.js';
 import { comparable, names } from './names.js';
 import { parquetCells } from './parquet.js';
 import { all, any, extend, type Sql, text } from './print.js';
@@ -14,6 +22,8 @@ export interface Input {
   readonly file: number;
   readonly readable: Readable;
   readonly fields: ReadonlyMap<string, number>;
+  /** The fields that are looked at for totals alone. */
+  readonly watched: readonly number[];
 }
 
 /** What a record counts as. */
@@ -100,13 +110,26 @@ function outsideOf(plan: Plan, { from, to }: NonNullable<Scope['window']>): Sql 
 }
 
 /** The wanted cells of one file as they are, NULL where it lacks the column, with the 0-based `ordinal` of the record where asked. */
-function rawRows(plan: Plan, { file, readable, fields }: Input, ordinal: boolean): Sql {
+function rawRows(plan: Plan, { file, readable, fields, watched }: Input, ordinal: boolean): Sql {
   const cells = plan.reads.map((read) => {
     const field = fields.get(read.read.header);
     return `${field === undefined ? 'NULL::VARCHAR' : `c${field}`} AS ${names.raw(read)}`;
   });
   const number = ordinal ? ['row_number() OVER () - 1 AS ordinal'] : [];
-  return `SELECT ${[`${file}::USMALLINT AS file`, ...number, ...cells].join(', ')} FROM ${cellsIn(readable)}`;
+  const selected = [
+    `${file}::USMALLINT AS file`,
+    ...number,
+    ...cells,
+    `${totalIn(readable, watched)} AS ${totalField}`,
+  ];
+  return `SELECT ${selected.join(', ')} FROM ${cellsIn(readable)}`;
+}
+
+/** The first of some fields in which a row calls itself a total; NULL where it does in none. */
+function totalIn(readable: Readable, watched: readonly number[]): Sql {
+  const texts = watched.filter((field) => readable.container === 'csv' || readable.types[field] === 'VARCHAR');
+  const cases = texts.map((field) => `WHEN ${isTotalCell(`c${field}`)} THEN ${field}`);
+  return `CAST(${cases.length === 0 ? 'NULL' : `CASE ${cases.join(' ')} END`} AS USMALLINT)`;
 }
 
 /** The cells of a file as texts, its fields named `c0`, `c1`, …. */
