@@ -180,9 +180,9 @@ export const doubtfulTimes = phrase<[count: number, zone: string]>({
 
 export const cutCases = phrase<[cut: number, cases: number, opened: string, usual: string | null]>({
   en: (cut, cases, opened, usual) =>
-    `${cut} of ${cases} cases open with what comes later in others: they may have begun before the export, and then count a second time, by the date of their first row here. Write \`${opened}: { first: at, where: { activity: ${usual === null ? '…' : `"${usual}"`} } }\` with the activity that opens a case`,
+    `${cut} of ${cases} cases open with what comes later in others: they may have begun before the export, and then count a second time, by the date of their first row here. Export these cases from their beginning; or have them rejected by \`${opened}: { first: at, where: { activity: ${usual === null ? '…' : `"${usual}"`} } }\`, with the activity that opens a case`,
   fr: (cut, cases, opened, usual) =>
-    `${cut} dossiers sur ${cases} s’ouvrent par ce qui vient plus tard dans d’autres : ils ont peut-être commencé avant l’export, et comptent alors une seconde fois, à la date de leur première ligne ici. Écrivez \`${opened}: { first: at, where: { activity: ${usual === null ? '…' : `"${usual}"`} } }\` avec l’activité qui ouvre un dossier`,
+    `${cut} dossiers sur ${cases} s’ouvrent par ce qui vient plus tard dans d’autres : ils ont peut-être commencé avant l’export, et comptent alors une seconde fois, à la date de leur première ligne ici. Exportez ces dossiers depuis leur début ; ou faites-les rejeter par \`${opened}: { first: at, where: { activity: ${usual === null ? '…' : `"${usual}"`} } }\`, avec l’activité qui ouvre un dossier`,
 });
 
 /** `columns` are those that decide; `running` the date and the stated duration that may be still running. */
