@@ -53,9 +53,9 @@ describe('--new-from', () => {
     ]);
     expect(code).toBe(1);
     const { out } = await mbo(root, ['validate', '--new-from', 'HEAD', ...asOf]);
-    expect(out).toContain('✗ 1 error in 11 files (2 older hidden)\n');
+    expect(out).toContain('✗ 1 error in 11 files (3 older hidden)\n');
     const { out: json } = await mbo(root, ['validate', '--format', 'json', '--new-from', 'main', ...asOf]);
-    expect(JSON.parse(json).summary).toEqual({ files: 11, errors: 1, warnings: 0, ignored: 0, old: 2 });
+    expect(JSON.parse(json).summary).toEqual({ files: 11, errors: 1, warnings: 0, ignored: 0, old: 3 });
   });
 
   it('exits 0 when nothing is new, and tells one more of the same kind from the first', async () => {
