@@ -11,7 +11,7 @@ export const expired = {
     'Un délai auquel personne ne met fin est une décision que personne n’a prise.',
   ),
   bad: example`ignore:
-  - { rule: measurable/stale, why: ${['the survey starts in autumn', 'l’enquête commence à l’automne']}, until: 2026-03-31  # ${['which is past', 'ce jour est passé']} }`,
+  - { rule: measurable/stale, why: ${['the survey starts in autumn', 'l’enquête commence à l’automne']}, until: 2026-03-31 }  # ${['which is past', 'ce jour est passé']}`,
   good: example`ignore:
   - { rule: measurable/stale, why: ${['the survey starts in autumn', 'l’enquête commence à l’automne']}, until: 2026-10-31 }`,
   found: phrase<[rule: string, until: string]>({
