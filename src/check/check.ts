@@ -10,11 +10,13 @@ import {
 } from '../model/index.js';
 import { aimsOf } from './aims.js';
 import { hangingOnCircles, teamCircles } from './circles.js';
+import { isMisdated } from './dues.js';
 import { knownOn } from './known.js';
 import type { Context, Draft, Rule } from './rule.js';
 import { rules } from './rules.js';
 import { optionsOf, settingFindings, severityOf } from './settings.js';
 import { signedObjectives } from './signed.js';
+import { isSoundAim } from './sound.js';
 import { titleReader } from './title/title.js';
 import { isCertain } from './unread.js';
 
@@ -46,6 +48,8 @@ function gather(written: Plan, ledger: Ledger, today: Day, files: readonly strin
   const signed = signedObjectives(plan, new Set(circles.flat()));
   const circular = hangingOnCircles(plan, children);
   const titleOf = titleReader();
+  const unsound = new Set(aims.all.filter((aimed) => !isSoundAim(aimed)));
+  const misdated = new Set([...plan.objectives.values()].filter(isMisdated));
   return {
     plan,
     written,
@@ -55,6 +59,8 @@ function gather(written: Plan, ledger: Ledger, today: Day, files: readonly strin
     circular,
     teamCircles: circles,
     aims,
+    unsound,
+    misdated,
     signed,
     timelines,
     titleOf,

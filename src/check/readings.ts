@@ -51,6 +51,7 @@ export interface Standing {
 /** The standing before a day, by what was measured whole in the year before; null where nothing was. */
 export function standingBefore(context: Context, aimed: Aimed, day: Day): Standing | null {
   const timeline = context.timelines.get(aimed.indicator.id) ?? [];
+  if (timeline.length === 0) return null;
   const yearAgo = plusDays(day, -366);
   const year = timeline.filter(({ period: { start, end }, complete }) => complete && yearAgo <= start && end < day);
   const last = year.at(-1);

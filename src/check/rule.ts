@@ -7,12 +7,13 @@ import type {
   Id,
   Ledger,
   Measured,
+  Objective,
   Place,
   Plan,
   Severity,
   Text,
 } from '../model/index.js';
-import type { Aims } from './aims.js';
+import type { Aimed, Aims } from './aims.js';
 import type { Signed } from './signed.js';
 import type { Title } from './title/title.js';
 
@@ -28,6 +29,10 @@ export interface Context {
   readonly aims: Aims;
   /** Every open objective that somebody answers for, with its agreements. */
   readonly signed: readonly Signed[];
+  /** The aims that cannot be judged any further, being impossible or backwards; `isSoundAim` says why. */
+  readonly unsound: ReadonlySet<Aimed>;
+  /** The objectives whose period holds nothing that is due. */
+  readonly misdated: ReadonlySet<Objective>;
   /** The objectives in a circle or hanging on one: what they lead to is not known. */
   readonly circular: ReadonlySet<Id>;
   /** The teams that lie in each other. */

@@ -2,7 +2,7 @@ import type { Limit } from '../language/rules/realistic.js';
 import type { Quantity } from '../model/index.js';
 import { type Aimed, fits, gain, type Stated, statedIn, wayOf } from './aims.js';
 import { boundsOf } from './bounds.js';
-import { isMisdated } from './dues.js';
+import type { Context } from './rule.js';
 
 /** A quantity that its indicator can never have, and the nearest that it can. */
 export interface Impossible extends Stated {
@@ -41,6 +41,6 @@ export function isSoundAim(aimed: Aimed): boolean {
 }
 
 /** The way of an aim that can be judged any further, its period included. */
-export function soundWayOf(aimed: Aimed): ReturnType<typeof wayOf> {
-  return isSoundAim(aimed) && !isMisdated(aimed.objective) ? wayOf(aimed) : null;
+export function soundWayOf({ unsound, misdated }: Context, aimed: Aimed): ReturnType<typeof wayOf> {
+  return unsound.has(aimed) || misdated.has(aimed.objective) ? null : wayOf(aimed);
 }

@@ -11,8 +11,12 @@ export const axisWithoutObjective: Rule = {
     // Where circles hold all there is, they keep every axis from being served.
     if (circular.size > 0 && circular.size === plan.objectives.size) return;
     for (const axis of plan.axes.values()) {
-      const below = (children.get(axis.id) ?? []).flatMap(({ id }) => plan.objectives.get(id) ?? []);
-      if (below.some((objective) => isPursued(objective, today))) continue;
+      const below = children.get(axis.id) ?? [];
+      const isServed = below.some(({ id }) => {
+        const objective = plan.objectives.get(id);
+        return objective !== undefined && isPursued(objective, today);
+      });
+      if (isServed) continue;
       const message = below.length > 0 ? text.over(axis.id) : text.found(axis.id);
       yield { place: at(axis, 'id'), entity: axis.id, message, soughtAs: [axis.id] };
     }

@@ -11,7 +11,6 @@ import {
 import { type Aimed, atAim, fits, gain, holds } from '../aims.js';
 import { boundsOf } from '../bounds.js';
 import type { Context, Rule } from '../rule.js';
-import { isSoundAim } from '../sound.js';
 
 // A gap that nobody would see once both figures are rounded.
 const negligible = 1e-3;
@@ -23,7 +22,7 @@ export const targetsDoNotAddUp: Rule = {
   *check(context) {
     for (const aimed of context.aims.open) {
       const { objective } = aimed;
-      const below = isJudged(aimed) && !context.circular.has(objective.id) ? aimsBelow(context, aimed) : [];
+      const below = isJudged(context, aimed) && !context.circular.has(objective.id) ? aimsBelow(context, aimed) : [];
       if (below.length === 0) continue;
       const message = shortfall(context, aimed, below);
       if (message === null) continue;
@@ -39,18 +38,19 @@ export const targetsDoNotAddUp: Rule = {
 };
 
 /** The open aims at the same indicator by the objectives that support this one, as far as they have a sound target. */
-function aimsBelow({ plan, children, aims }: Context, { objective, indicator }: Aimed): readonly Aimed[] {
+function aimsBelow(context: Context, { objective, indicator }: Aimed): readonly Aimed[] {
+  const { plan, children, aims } = context;
   const below = new Set((children.get(objective.id) ?? []).flatMap(({ id }) => plan.objectives.get(id) ?? []));
   return [...below]
     .flatMap((child) => (child.closed === null ? aims.of(child) : []))
-    .filter((child) => child.indicator === indicator && isJudged(child));
+    .filter((child) => child.indicator === indicator && isJudged(context, child));
 }
 
 /** Whether an aim has a target that can be compared with others at its indicator. */
-function isJudged(aimed: Aimed): boolean {
+function isJudged({ unsound }: Context, aimed: Aimed): boolean {
   const { aim, indicator, objective } = aimed;
   if (aim.target === null || aim.maintain !== null || objective.period === null) return false;
-  return fits(aim.target, indicator) && isSoundAim(aimed);
+  return fits(aim.target, indicator) && !unsound.has(aimed);
 }
 
 /** Why an aim is missed even when all below reach their targets; null where it is not, or that cannot be told. */

@@ -3,7 +3,6 @@ import type { Entity, Indicator, Objective, Plan } from '../../model/index.js';
 import { type Aimed, atAim, unknownIndicators } from '../aims.js';
 import { at } from '../place.js';
 import type { Draft, Rule } from '../rule.js';
-import { isSoundAim } from '../sound.js';
 import { said, type Title, titleAt } from '../title/title.js';
 import { contradictedAim, contradictedLimit } from './contradictions.js';
 
@@ -11,7 +10,7 @@ export const titleContradicts: Rule = {
   name: 'measurable/title-contradicts',
   severity: 'error',
   text,
-  *check({ plan, titleOf, aims: { of } }) {
+  *check({ plan, titleOf, aims: { of }, unsound }) {
     const contradictory = new Set<Indicator>();
     for (const indicator of plan.indicators.values()) {
       const draft = limitDraft(plan, indicator, titleOf(indicator), [indicator]);
@@ -27,7 +26,7 @@ export const titleContradicts: Rule = {
       // An indicator that contradicts its own title is the one mistake.
       const isSound = !indicators.some((indicator) => contradictory.has(indicator));
       const limit = isSound ? limitDraft(plan, objective, title, indicators) : null;
-      const targets = aims.every(isSoundAim) ? aimDrafts(objective, title, aims) : [];
+      const targets = aims.some((aimed) => unsound.has(aimed)) ? [] : aimDrafts(objective, title, aims);
       for (const draft of [...targets, ...(limit ? [limit] : [])]) {
         yield { ...draft, soughtAs: unknownIndicators(plan, objective) };
       }

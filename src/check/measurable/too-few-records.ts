@@ -3,7 +3,6 @@ import { type Grain, type Indicator, recordsToProve } from '../../model/index.js
 import { type Aimed, atAim, fits } from '../aims.js';
 import { pastOf } from '../readings.js';
 import type { Context, Draft, Rule } from '../rule.js';
-import { isSoundAim } from '../sound.js';
 
 export const tooFewRecords: Rule = {
   name: 'measurable/too-few-records',
@@ -31,7 +30,8 @@ const coarser: Readonly<Record<Grain, readonly (readonly [grain: Grain, times: n
 
 function unprovable(context: Context, aimed: Aimed): Draft | null {
   const { objective, aim, indicator } = aimed;
-  if (!isShare(indicator) || aim.target === null || !fits(aim.target, indicator) || !isSoundAim(aimed)) return null;
+  if (!isShare(indicator) || aim.target === null || !fits(aim.target, indicator)) return null;
+  if (context.unsound.has(aimed)) return null;
   const target = aim.target.amount;
   const count = usualVolume(context, aimed);
   const proof = proofOf(indicator.better === 'higher' ? target : 1 - target);

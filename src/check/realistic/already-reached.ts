@@ -11,7 +11,7 @@ export const alreadyReached: Rule = {
   text,
   *check(context) {
     for (const aimed of context.aims.open) {
-      const way = soundWayOf(aimed);
+      const way = soundWayOf(context, aimed);
       if (way === null) continue;
       const place = atAim(aimed, 'target');
       const entity = aimed.objective.id;

@@ -22,7 +22,7 @@ export const baselineContradictsLedger: Rule = {
 
 function contradiction(context: Context, aimed: Aimed, tolerance: number): Draft | null {
   const { objective, indicator } = aimed;
-  const way = soundWayOf(aimed);
+  const way = soundWayOf(context, aimed);
   if (way === null || objective.period === null || accumulates(indicator)) return null;
   // A target that was reached before is told by its own rule.
   if (reachedBefore(context, aimed, way)) return null;

@@ -39,7 +39,7 @@ export const beyondHistory: Rule = {
  */
 function unheardOf(context: Context, aimed: Aimed, share: number): Draft | null {
   const { objective, indicator } = aimed;
-  const way = soundWayOf(aimed);
+  const way = soundWayOf(context, aimed);
   if (way === null || objective.period === null || accumulates(indicator)) return null;
   const past = pastOf(context, aimed);
   const last = past.at(-1);

@@ -7,8 +7,8 @@ export const impossibleTarget: Rule = {
   name: 'realistic/impossible-target',
   severity: 'error',
   text,
-  *check({ aims }) {
-    for (const aimed of aims.all) {
+  *check({ unsound }) {
+    for (const aimed of unsound) {
       for (const { path, quantity, nearest, limit } of impossibleIn(aimed)) {
         const message = text.found(String(path.at(-1)), quantity, limit, nearest);
         yield { place: atAim(aimed, ...path), entity: aimed.objective.id, message };

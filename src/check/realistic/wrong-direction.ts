@@ -12,11 +12,13 @@ export const wrongDirection: Rule = {
   name: 'realistic/wrong-direction',
   severity: 'error',
   text,
-  *check({ aims }) {
-    for (const [indicator, directed] of groupBy(aims.all.filter(hasDirection), ({ indicator }) => indicator)) {
-      const backwards = directed.filter(isBackwards);
+  *check({ aims, unsound }) {
+    const doubted = new Set([...unsound].map(({ indicator }) => indicator));
+    const directed = aims.all.filter((aimed) => doubted.has(aimed.indicator) && hasDirection(aimed));
+    for (const [indicator, alike] of groupBy(directed, (aimed) => aimed.indicator)) {
+      const backwards = alike.filter(isBackwards);
       // Where several objectives agree against the indicator, it is the indicator that is wrong.
-      if (backwards.length > 1 && backwards.length === directed.length) yield reversed(indicator, backwards);
+      if (backwards.length > 1 && backwards.length === alike.length) yield reversed(indicator, backwards);
       else yield* backwards.map(draft);
     }
   },

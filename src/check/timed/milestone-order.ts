@@ -12,18 +12,20 @@ import {
 } from '../../model/index.js';
 import { at } from '../place.js';
 import type { Draft, Rule } from '../rule.js';
-import { isSoundAim } from '../sound.js';
 
 export const milestoneOrder: Rule = {
   name: 'timed/milestone-order',
   severity: 'error',
   text,
-  *check({ plan, aims: { of } }) {
+  *check({ plan, aims: { of }, unsound }) {
     for (const objective of plan.objectives.values()) {
-      const unsound = of(objective)
-        .filter((aimed) => !isSoundAim(aimed))
-        .map(({ aim }) => aim);
-      for (const aim of objective.aims) if (!unsound.includes(aim)) yield* turns(plan, objective, aim);
+      const skipped =
+        unsound.size === 0
+          ? []
+          : of(objective)
+              .filter((aimed) => unsound.has(aimed))
+              .map(({ aim }) => aim);
+      for (const aim of objective.aims) if (!skipped.includes(aim)) yield* turns(plan, objective, aim);
     }
   },
 };

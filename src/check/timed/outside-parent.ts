@@ -1,7 +1,6 @@
 import { outsideParent as text } from '../../language/rules/timed.js';
 import { writtenPeriod } from '../../language/written.js';
 import type { Period } from '../../model/index.js';
-import { isMisdated } from '../dues.js';
 import { at } from '../place.js';
 import type { Rule } from '../rule.js';
 
@@ -9,13 +8,13 @@ export const outsideParent: Rule = {
   name: 'timed/outside-parent',
   severity: 'error',
   text,
-  *check({ plan, circular }) {
+  *check({ plan, circular, misdated }) {
     for (const objective of plan.objectives.values()) {
-      if (circular.has(objective.id) || isMisdated(objective)) continue;
+      if (circular.has(objective.id) || misdated.has(objective)) continue;
       for (const { id } of objective.supports) {
         const parent = plan.objectives.get(id);
         if (!objective.period || !parent?.period || isWithin(objective.period, parent.period)) continue;
-        if (isMisdated(parent)) continue;
+        if (misdated.has(parent)) continue;
         const theirs = writtenPeriod(parent.period);
         yield {
           place: at(objective, 'period'),

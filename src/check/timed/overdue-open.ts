@@ -1,6 +1,5 @@
 import { overdueOpen as text } from '../../language/rules/timed.js';
 import { daysBetween } from '../../model/index.js';
-import { isMisdated } from '../dues.js';
 import { at } from '../place.js';
 import type { Rule } from '../rule.js';
 
@@ -9,10 +8,10 @@ export const overdueOpen: Rule = {
   severity: 'warning',
   text,
   options: { days: 30 },
-  *check({ plan, options, today }) {
+  *check({ plan, misdated, options, today }) {
     for (const objective of plan.objectives.values()) {
       const { period, closed } = objective;
-      if (period === null || closed !== null || isMisdated(objective)) continue;
+      if (period === null || closed !== null || misdated.has(objective)) continue;
       const ended = daysBetween(period.end, today);
       if (!(ended > Number(options.days))) continue;
       yield { place: at(objective, 'period'), entity: objective.id, message: text.found(ended, today) };
