@@ -22,23 +22,30 @@ function rankOf(bucket: string): { readonly sign: -1 | 0 | 1; readonly index: nu
 }
 
 /**
- * The percentile `p` of values counted in logarithmic buckets, by nearest rank; at most 1 % off the true one. `p` is
- * in percent; below 1 it is read as a share. Without records there is no value.
+ * The percentile `p` of values counted in logarithmic buckets: by nearest rank, so a value that occurred, but for the median
+ * of an even number, which lies midway between the two in the middle. At most 1 % off the true one, or off the larger of these
+ * two. `p` is in percent; below 1 it is read as a share. Without records there is no value.
  */
 export function percentile(buckets: Readonly<Record<string, number>>, p: number): Estimate {
-  const sorted = Object.entries(buckets)
-    .sort(([a], [b]) => compareBuckets(a, b))
-    .map(([bucket, count]) => ({ value: middleOf(bucket), count }));
-  const n = sorted.reduce((sum, { count }) => sum + count, 0);
+  const sorted = Object.entries(buckets).sort(([a], [b]) => compareBuckets(a, b));
+  const n = sorted.reduce((sum, [, count]) => sum + count, 0);
   const share = p < 1 ? p : p / 100;
+  const none = { n, low: null, high: null };
+  if (n === 0) return { value: null, ...none };
   // 0.07 * 100 is a little more than 7: ranks are whole numbers of records.
   const rank = Math.max(1, Math.ceil(share * n - 1e-9));
+  const next = share === 0.5 && n % 2 === 0 ? rank + 1 : rank;
+  return { value: (valueAt(sorted, rank) + valueAt(sorted, next)) / 2, ...none };
+}
+
+/** The value of a rank among sorted buckets. */
+function valueAt(sorted: readonly (readonly [bucket: string, count: number])[], rank: number): number {
   let seen = 0;
-  for (const { value, count } of sorted) {
+  const [bucket] = sorted.find(([, count]) => {
     seen += count;
-    if (seen >= rank) return { value, n, low: null, high: null };
-  }
-  return { value: null, n, low: null, high: null };
+    return seen >= rank;
+  }) as readonly [string, number];
+  return middleOf(bucket);
 }
 
 /** The middle of a bucket in the sense of relative error. */

@@ -117,13 +117,17 @@ describe('vectors', () => {
     expect(estimate(states.reduce(addStates), measureOf('rate')).value).toBeCloseTo(pooled, digits);
   });
 
-  it('reads a percentile by nearest rank, within 1 %', () => {
+  const halves = { kind: 'percentile', of: 'x', p: 50, where: {} } as const;
+
+  it('reads a percentile by nearest rank, a median midway between two, within 1 %', () => {
     const gamma = 1.01 / 0.99;
-    const { data, p90_nearest_rank } = vectors.percentiles;
+    const { data, median, p90_nearest_rank } = vectors.percentiles;
     const buckets = Object.fromEntries(data.map((x) => [String(Math.ceil(Math.log(x) / Math.log(gamma))), 1]));
     const { value, n } = estimate({ kind: 'percentile', buckets }, measureOf('percentile'));
     expect(n).toBe(10);
     expect(Math.abs((value as number) / p90_nearest_rank - 1)).toBeLessThanOrEqual(0.01 + 1e-12);
+    const middle = estimate({ kind: 'percentile', buckets }, halves).value;
+    expect(Math.abs((middle as number) / median - 1)).toBeLessThanOrEqual(0.01 + 1e-12);
   });
 });
 
