@@ -1,6 +1,6 @@
 import type { ErrorCode } from 'yaml';
 import type { Text } from '../model/index.js';
-import { text } from './phrase.js';
+import { phrase, text } from './phrase.js';
 import { syntax } from './rules/format/file.js';
 
 const unexpected = text(
@@ -23,6 +23,12 @@ const nested = text(
   'two `key: value` on one line; put the second on a line of its own, or quote the text',
   'deux `clé: valeur` sur la même ligne ; passez la seconde à la ligne, ou mettez le texte entre guillemets',
 );
+
+/** What is left open. */
+export const unclosed = phrase<[opening: string, closing: string]>({
+  en: (opening, closing) => `nothing closes this \`${opening}\`; write \`${closing}\` where it ends`,
+  fr: (opening, closing) => `rien ne ferme ce \`${opening}\` ; écrivez \`${closing}\` là où il se termine`,
+});
 
 /** What is wrong, by the parser's own code for it. */
 export const syntaxDetails: Readonly<Record<ErrorCode, Text>> = {

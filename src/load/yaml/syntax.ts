@@ -1,10 +1,11 @@
 import { createRequire as requireFrom } from 'node:module';
 import type { CST, ErrorCode, YAMLError } from 'yaml';
 import { syntax, tooDeep } from '../../language/rules/format/file.js';
-import { syntaxDetails } from '../../language/syntax.js';
+import { syntaxDetails, unclosed } from '../../language/syntax.js';
 import { once, type Text } from '../../model/index.js';
 import { depthLimit } from './events.js';
 import type { Range } from './lines.js';
+import { type Unclosed, unclosedOf } from './unclosed.js';
 
 // Loaded for files that are broken, while they are read: it takes longer than to read a hundred that are not.
 const library = once((): typeof import('yaml') => requireFrom(import.meta.url)('yaml'));
@@ -55,7 +56,20 @@ function problemsIn(text: string): readonly SyntaxProblem[] {
   }
   const composer = new Composer({ prettyErrors: false, uniqueKeys: false });
   const errors = [...composer.compose(tokens)].flatMap((document) => document.errors);
-  return causes(text, errors).map((e) => syntaxProblem(e.pos[0], e.pos[1], detailOf(e.code)));
+  return withUnclosed(causes(text, errors), unclosedOf(text, tokens));
+}
+
+/** Of what is left open the parser says only where it notices: once for each, somewhere behind it. Both are in order. */
+function withUnclosed(errors: readonly YAMLError[], open: readonly Unclosed[]): readonly SyntaxProblem[] {
+  let [passed, echoes] = [0, 0];
+  const others = errors.filter(({ pos: [start] }) => {
+    for (let next = open[passed]; next && next.offset <= start; next = open[++passed]) echoes += 1 + next.more;
+    return echoes === 0 || echoes-- === 0;
+  });
+  return [
+    ...others.map((error) => syntaxProblem(error.pos[0], error.pos[1], detailOf(error.code))),
+    ...open.map(({ offset, opening, closing }) => syntaxProblem(offset, offset + 1, unclosed(opening, closing))),
+  ].sort((a, b) => a.start - b.start);
 }
 
 /** Errors without their echoes: of those on one line the first, and a file that indents with tabs does so by habit. */
