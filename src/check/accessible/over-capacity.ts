@@ -15,7 +15,9 @@ export const overCapacity: Rule = {
     for (const [owner, objectives] of objectivesByOwner(plan)) {
       const person = plan.people.get(owner);
       if (person === undefined || person.capacity === null) continue;
-      const peak = peakOf(objectives.flatMap((objective) => stretchFrom(today, objective, hoursPerWeek(objective))));
+      // The hours of a team's objective are those of the team, not of whoever leads it.
+      const own = objectives.filter((objective) => objective.owner === owner);
+      const peak = peakOf(own.flatMap((objective) => stretchFrom(today, objective, hoursPerWeek(objective))));
       if (peak === null || peak.total <= person.capacity.amount + 1e-9) continue;
       const taking = peak.members.filter(({ amount }) => amount > 0).slice(0, shown);
       yield {
