@@ -122,7 +122,13 @@ describe('an entry of ignore that finds nothing', () => {
   const parent = 'supports: trusted-voice\n';
   it.each([
     ['the only one, in brackets', `ignore: [${entry('timed')}, ]\nsupports: trusted-voice\n`, parent],
-    ['the only one, over lines', `ignore: # why\n  - rule: timed\n    why: so # and\n${parent}`, parent],
+    ['the only one, over lines', `ignore:\n  - rule: timed\n    why: so # and\n${parent}`, `# and\n${parent}`],
+    ['the only one, beside a comment', `ignore: [${entry('timed')}] # since\n${parent}`, `# since\n${parent}`],
+    [
+      'one of two lines, beside a comment',
+      `ignore:\n  - ${entry('timed')} # since\n  - ${used}\n${parent}`,
+      `ignore:\n  # since\n  - ${used}\n${parent}`,
+    ],
     ['the last thing of a file', `${parent}ignore:\n  - ${entry('timed')}`, parent],
     ['a block of text', `ignore:\n  - rule: timed\n    why: |\n      so\n      it is\n${parent}`, parent],
     ['the first of two in brackets', `${parent}ignore: [${entry('timed')}, ${used}]\n`, `${parent}ignore: [${used}]\n`],
@@ -155,8 +161,12 @@ describe('an entry of ignore that finds nothing', () => {
     expect(fixedText(ignoring, 'organisation.yaml')).toBe(text);
   });
 
-  it('stays where a comment would lose its place', () => {
-    const text = axis(`${parent}ignore: [${used}, # why\n  ${entry('timed')}]\n`);
+  it.each([
+    ['between two', `ignore: [${used}, # why\n  ${entry('timed')}]\n`],
+    ['in its list', `ignore: # why\n  - ${entry('timed')}\n`],
+    ['between its lines', `ignore:\n  - rule: timed # why\n    why: so\n`],
+  ])('stays where a comment %s would go with it', (_, ignoring) => {
+    const text = axis(parent + ignoring);
     expect(fixedText(text)).toBe(text);
   });
 });

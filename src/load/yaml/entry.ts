@@ -9,13 +9,16 @@ interface Part extends Range {
 
 /**
  * What has to go from a text so that an entry of a list goes, with its comma or its lines; of a list's only entry, the key
- * with its list. Null where something else would go too, such as a comment between two entries.
+ * with its list. Null where something else would go too, such as a comment in it.
  */
 export function entryRange(text: string, root: Node, path: Path): Range | null {
   const part = partAt(text, root, path);
-  if (part === null) return null;
+  if (part === null || holdsComment(text.slice(part.start, part.end))) return null;
   return '[{'.includes(text[part.container.start] ?? ' ') ? inFlow(text, part) : inBlock(text, part);
 }
+
+/** Whether a stretch of text may hold a comment: a `#` after a space or at the start of a line. */
+const holdsComment = (text: string): boolean => /(?<=\s)#/.test(text);
 
 function partAt(text: string, root: Node, path: Path): Part | null {
   let node = root;
@@ -61,11 +64,14 @@ function inFlow(text: string, { container, start, end }: Part): Range | null {
   return before ? { start: start - before[0].length, end } : null;
 }
 
-/** An entry of a block goes with its lines; null where it shares one of them. */
+/** An entry of a block goes with its lines, but for a comment behind it; null where it shares one of them. */
 function inBlock(text: string, { start, end }: Part): Range | null {
   const line = text.lastIndexOf('\n', start - 1) + 1;
-  if (!/^ *(?:- *)?$/.test(text.slice(line, start))) return null;
+  const [, indent] = /^( *)(?:- *)?$/.exec(text.slice(line, start)) ?? [];
+  if (indent === undefined) return null;
   if (text[end - 1] === '\n') return { start: line, end };
-  const rest = /^[ \t]*(?:(?<=[ \t])#.*)?(?:\r?\n|$)/.exec(text.slice(end));
-  return rest ? { start: line, end: end + rest[0].length } : null;
+  const [rest, comment] = /^[ \t]*(?:(?<=[ \t])(#.*)|\r?\n|$)/.exec(text.slice(end)) ?? [];
+  if (rest === undefined) return null;
+  if (comment === undefined) return { start: line, end: end + rest.length };
+  return { start: line + indent.length, end: end + rest.length - comment.length };
 }
