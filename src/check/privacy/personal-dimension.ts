@@ -8,11 +8,12 @@ export const personalDimension: Rule = {
   severity: 'warning',
   text,
   *check({ plan }) {
+    const known = new Set([...plan.people.values()].map(({ title }) => title));
     for (const indicator of plan.indicators.values()) {
       const source = indicator.source === null ? undefined : plan.sources.get(indicator.source);
       for (const [i, id] of indicator.by.entries()) {
         const column = source?.columns[id];
-        if (!isPerson(id, column)) continue;
+        if (!isPerson(id, column, known)) continue;
         const related = source && column ? [{ place: keyAt(source, 'columns', id), message: text.column }] : [];
         yield { place: at(indicator, 'by', i), entity: indicator.id, message: text.found(id), related };
       }
