@@ -13,14 +13,14 @@ export interface Setting {
   readonly show: (text: string) => void;
 }
 
-/** Adds an option that may be given several times; `read` refuses what it cannot read. */
+/** Adds an option that may be given several times; `read` refuses what it cannot read, or not beside those before it. */
 export function repeatable(
   command: Command,
   flags: string,
   description: string,
-  read: (value: string) => string = (value) => value,
+  read: (value: string, before: readonly string[]) => string = (value) => value,
 ): Command {
-  const collect = (value: string, before: readonly string[] | undefined) => [...(before ?? []), read(value)];
+  const collect = (value: string, before: readonly string[] = []) => [...before, read(value, before)];
   return command.option(flags, description, collect);
 }
 

@@ -28,13 +28,19 @@ export const wholeNumberIn =
     throw cannotRun(cannot.badNumber(option, written));
   };
 
-/** One of the formats of a command, `json`, or `json=FILE` for a file. */
+/** Formats of lines, of which several may follow each other on stdout; any other is one document. */
+const lineFormats = ['text', 'concise', 'github'];
+
+/** One of the formats of a command, `json`, or `json=FILE` for a file; on stdout no document stands beside another. */
 export const formatIn =
   (known: readonly string[]) =>
-  (written: string): string => {
+  (written: string, before: readonly string[]): string => {
     const [format = '', file] = written.split(/=(.*)/s);
     if (!known.includes(format)) throw cannotRun(cannot.unknownFormat(format, known.join(', ')));
     if (file === '') throw cannotRun(cannot.noFormatFile(written));
+    const onStdout = [...before, written].filter((spec) => !spec.includes('='));
+    const document = onStdout.find((spec) => !lineFormats.includes(spec));
+    if (file === undefined && onStdout.length > 1 && document) throw cannotRun(cannot.mixedOutput(document));
     return written;
   };
 

@@ -155,6 +155,18 @@ describe('the formats for CI', () => {
     expect(JSON.parse(written('json')).diagnostics[0].message).toBe(said);
   });
 
+  it.each([
+    ['json', 'concise'],
+    ['text', 'sarif'],
+    ['junit', 'junit'],
+  ])('are no documents when %s and %s share stdout', async (first, second) => {
+    const both = await validate(workspace(wrong), ['--format', first, '--format', second]);
+    expect([both.code, both.out]).toEqual([2, '']);
+    expect(both.err).toMatch(/^mbo: `--format (json|sarif|junit)` could not be read with something else on stdout/);
+    const apart = await validate(workspace(wrong), ['--format', `${first}=a`, '--format', second]);
+    expect([apart.code, apart.err]).toEqual([1, '']);
+  });
+
   it('follow no link below the folder they are named from, and may be sent to any file elsewhere', async () => {
     const outside = workspace({ victim: 'precious', 'folder/victim': 'precious' });
     const folder = workspace(wrong);

@@ -32,6 +32,12 @@ export const cannot = {
     en: (written) => `\`--format ${written}\` names no file: write its name behind \`=\`, or leave \`=\` out`,
     fr: (written) => `\`--format ${written}\` ne nomme aucun fichier : écrivez son nom après \`=\`, ou retirez \`=\``,
   }),
+  mixedOutput: phrase<[format: string]>({
+    en: (format) =>
+      `\`--format ${format}\` could not be read with something else on stdout; send one to a file: \`--format ${format}=FILE\``,
+    fr: (format) =>
+      `\`--format ${format}\` serait illisible avec autre chose sur la sortie standard ; envoyez-le dans un fichier : \`--format ${format}=FICHIER\``,
+  }),
   noFolder: phrase<[folder: string]>({
     en: (folder) => `\`-C ${folder}\`: there is no such folder; write the folder of a workspace, or one below it`,
     fr: (folder) =>
