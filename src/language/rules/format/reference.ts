@@ -28,8 +28,8 @@ const kinds = {
     team: 'team',
     person: 'person',
     competency: 'competency',
-    column: 'column of the source',
-    dimension: 'dimension of the indicator',
+    column: 'column',
+    dimension: 'dimension',
   },
   fr: {
     axis: 'axe',
@@ -41,11 +41,17 @@ const kinds = {
     team: 'équipe',
     person: 'personne',
     competency: 'compétence',
-    column: 'colonne de la source',
-    dimension: 'dimension de l’indicateur',
+    column: 'colonne',
+    dimension: 'dimension',
   },
 } as const;
 export type Referred = keyof typeof kinds.en;
+
+/** Where a name is looked for that means something there only. */
+const within: Readonly<Partial<Record<Referred, { readonly en: string; readonly fr: string }>>> = {
+  column: { en: ' in the source', fr: ' dans la source' },
+  dimension: { en: ' in the indicator', fr: ' dans l’indicateur' },
+};
 
 const feminine: readonly Referred[] = ['ambition', 'source', 'team', 'person', 'competency', 'column', 'dimension'];
 
@@ -58,9 +64,10 @@ export const unknownReference = {
   bad: example`supports: responsivness`,
   good: example`supports: responsiveness`,
   found: phrase<[referred: Referred, id: string, suggestion: string | null]>({
-    en: (referred, id, suggestion) => `there is no ${kinds.en[referred]} \`${id}\`${didYouMean(suggestion, 'en')}`,
+    en: (referred, id, suggestion) =>
+      `there is no ${kinds.en[referred]} \`${id}\`${within[referred]?.en ?? ''}${didYouMean(suggestion, 'en')}`,
     fr: (referred, id, suggestion) =>
-      `il n’y a ${feminine.includes(referred) ? 'aucune' : 'aucun'} ${kinds.fr[referred]} \`${id}\`${didYouMean(suggestion, 'fr')}`,
+      `il n’y a ${feminine.includes(referred) ? 'aucune' : 'aucun'} ${kinds.fr[referred]} \`${id}\`${within[referred]?.fr ?? ''}${didYouMean(suggestion, 'fr')}`,
   }),
   closest: phrase<[id: string]>({ en: (id) => `\`${id}\` is here`, fr: (id) => `\`${id}\` se trouve ici` }),
   circular: phrase<[id: string, next: string]>({
