@@ -1,3 +1,4 @@
+import { unknownReference } from '../../language/rules/format/reference.js';
 import { badCondition } from '../../language/rules/format/value.js';
 import type { Aim, Finding, Id, Objective, Path, Plan } from '../../model/index.js';
 import { printCondition } from '../condition.js';
@@ -5,11 +6,16 @@ import { problem, type Refer, type Spot } from './reference.js';
 
 /** References of objectives: what they support, who answers, what they measure and need. */
 export function linkObjectives(plan: Plan, refer: Refer): readonly Finding[] {
+  const axes = [...plan.axes.keys()];
   const supportable = new Map([...plan.axes, ...plan.objectives]);
   return [...plan.objectives.values()].flatMap((objective) => [
-    ...objective.supports.flatMap(({ id }, i) =>
-      refer({ entity: objective, path: ['supports', i, 'id'] }, id, 'axis or objective', supportable),
-    ),
+    ...objective.supports.flatMap(({ id }, i) => {
+      const spot = { entity: objective, path: ['supports', i, 'id'] };
+      // An ambition is there, but too far above.
+      if (plan.ambitions.has(id))
+        return [problem('format/unknown-reference', spot, unknownReference.ambition(id, axes))];
+      return refer(spot, id, 'axis or objective', supportable);
+    }),
     ...objective.aims.flatMap((aim) => linkAim(plan, objective, aim, refer)),
     // Once an objective is closed, its people may leave and its team be dissolved: that makes no mistake of it.
     ...(objective.closed === null ? linkPeople(plan, objective, refer) : []),

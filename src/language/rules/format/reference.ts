@@ -1,4 +1,5 @@
 import { example } from '../../example.js';
+import { choices } from '../../listed.js';
 import { phrase, text } from '../../phrase.js';
 import { didYouMean } from '../../suggestion.js';
 
@@ -68,6 +69,12 @@ export const unknownReference = {
       `there is no ${kinds.en[referred]} \`${id}\`${within[referred]?.en ?? ''}${didYouMean(suggestion, 'en')}`,
     fr: (referred, id, suggestion) =>
       `il n’y a ${feminine.includes(referred) ? 'aucune' : 'aucun'} ${kinds.fr[referred]} \`${id}\`${within[referred]?.fr ?? ''}${didYouMean(suggestion, 'fr')}`,
+  }),
+  ambition: phrase<[id: string, axes: readonly string[]]>({
+    en: (id, axes) =>
+      `\`${id}\` is an ambition, which axes support and objectives do not: write an axis${axes.length > 0 ? ` (${choices(axes)})` : ''} or a parent objective`,
+    fr: (id, axes) =>
+      `\`${id}\` est une ambition, que soutiennent les axes et non les objectifs : écrivez un axe${axes.length > 0 ? ` (${choices(axes)})` : ''} ou un objectif parent`,
   }),
   closest: phrase<[id: string]>({ en: (id) => `\`${id}\` is here`, fr: (id) => `\`${id}\` se trouve ici` }),
   circular: phrase<[id: string, next: string]>({
