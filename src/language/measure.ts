@@ -151,6 +151,13 @@ export const unreadableFormat = phrase<[column: string, format: string]>({
     `le format \`${format}\` de la colonne \`${column}\` ne fixe aucun moment ; écrivez par exemple \`dd/MM/yyyy HH:mm\`, \`hh:mm a\` pour des heures sur douze (\`MM\` est le mois, \`mm\` les minutes), \`yyyy-MM\`, \`epoch\`, ou \`HH:mm:ss\` pour une durée`,
 });
 
+export const quotedUtc = phrase<[column: string, format: string]>({
+  en: (column, format) =>
+    `the format \`${format}\` of the column \`${column}\` takes the \`Z\` of UTC for a mere letter, and would read its times as local ones; write \`XXX\` in place of the \`Z\`, or leave the format of ISO 8601 out`,
+  fr: (column, format) =>
+    `le format \`${format}\` de la colonne \`${column}\` prend le \`Z\` d’UTC pour une simple lettre, et lirait ses heures comme locales ; écrivez \`XXX\` à la place du \`Z\`, ou omettez le format si c’est ISO 8601`,
+});
+
 export const nothingMeasured = phrase<[source: string]>({
   en: (source) =>
     `no indicator is measured from the source \`${source}\`; name it in an indicator with \`source: ${source}\``,

@@ -12,9 +12,9 @@ const respelled: Readonly<Record<string, string>> = {
   '<>': '!=',
 };
 
-/** A value as a condition compares with it. */
+/** A value as a condition compares with it, in the form of Unicode that cells are read in. */
 export function operandOf(text: string): Operand {
-  return { text, quantity: quantityOf(text) };
+  return { text: text.normalize('NFC'), quantity: quantityOf(text) };
 }
 
 /** Reads `email`, `<= 12 h`, `!= spam`, `present` or `missing`. */

@@ -6,6 +6,7 @@ import { wholeFile } from './findings.js';
 import { importFiles } from './import.js';
 import { type Plan, planOf } from './plan.js';
 import { repeatedFindings } from './repeated.js';
+import { quotesUtc } from './sql/formats.js';
 import { isReadable } from './sql/instants.js';
 import type { Measured, MeasureRequest } from './types.js';
 import { changedFindings, versionsOf } from './unchanged.js';
@@ -47,7 +48,10 @@ function unusable(plan: Plan, { source }: MeasureRequest): readonly Finding[] {
   const { file } = source.origin;
   const formats = plan.reads
     .filter(({ read }) => !isReadable(read))
-    .map(({ id, read }) => wholeFile('import/format', file, say.unreadableFormat(id, read.format ?? '')));
+    .map(({ id, read: { format } }) => {
+      const says = quotesUtc(format ?? '') ? say.quotedUtc : say.unreadableFormat;
+      return wholeFile('import/format', file, says(id, format ?? ''));
+    });
   return [
     ...formats,
     ...(plan.indicators.length > 0 ? [] : [wholeFile('import/nothing-measured', file, say.nothingMeasured(source.id))]),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stateColumns } from '../../src/ledger/state-columns.js';
+import { operandOf } from '../../src/load/condition.js';
 import { presetNames, withPreset } from '../../src/load/presets/index.js';
 import { readQuantity } from '../../src/load/quantity.js';
 import { isColumn } from '../../src/load/reserved.js';
@@ -44,6 +45,10 @@ describe('quantities', () => {
       expect(readQuantity(text)).toHaveProperty('problem');
     },
   );
+});
+
+it('a condition is read in one form of Unicode', () => {
+  expect(operandOf('E\u0301crit').text).toBe('Écrit');
 });
 
 describe('periods', () => {

@@ -127,6 +127,11 @@ describe('times follow their declared format to the letter', () => {
     ['epoch', ['1769814000'], { format: 'epoch' }],
     ['epoch in ms', ['1769814000000'], { format: 'epoch-ms' }],
     ['offset', ['31.01.2026 10:20:30 +02:00'], { format: 'dd.MM.yyyy HH:mm:ss XXX' }],
+    [
+      'UTC by its letter',
+      ['2026-01-30T23:30:00Z', '2026-01-31T22:59:59Z', '2026-01-31T23:30:00+01:00'],
+      { format: "yyyy-MM-dd'T'HH:mm:ssXXX" },
+    ],
     ['another zone', ['2026-01-30 23:30:00', '2026-01-30 18:00:01'], { zone: 'America/New_York' }],
   ])('%s', async (_, cells, read) => {
     expect(await daysOf(cells, read)).toEqual([['2026-01-31', cells.length]]);
@@ -165,6 +170,14 @@ describe('times follow their declared format to the letter', () => {
     const told = await daysOf(['15/03/2026'], { format });
     expect(told).toMatch(/^import\/format: the format `.*` of the column `created` pins down no time/);
   });
+
+  test.each(["yyyy-MM-dd'T'HH:mm:ss'Z'", "yyyy-MM-dd'T'HH:mm:ss.SSS'Z'", 'yyyy-MM-dd HH:mmZ'])(
+    '%s would read UTC as local time',
+    async (format) => {
+      const told = await daysOf(['2026-01-31T23:30:00Z'], { format });
+      expect(told).toMatch(/^import\/format: .* takes the `Z` of UTC for a mere letter.* write `XXX`/);
+    },
+  );
 
   test('what a format quotes is text, not a pattern', async () => {
     const quoted = (text: string): Partial<ReadColumn> => ({ format: `'${text}' yyyy-MM-dd` });

@@ -86,10 +86,10 @@ describe('one record per key', () => {
   test('a number is one key however it is written', async () => {
     const dialect = { ...commas, delimiter: ';', decimal: ',', thousands: 'space' } as const;
     const source = sourceOf({ ...columns, id: column('number', 'Id') }, { key: 'id', dialect });
-    const ids = ['5 732', '5\u00a0732', '5\u202f732', '5732', '5732,0', '5733'];
+    const ids = ['5 732', '5\u00a0732', '5\u202f732', '5\u2009732', '5732', '5732,0', '5733'];
     const csv = `Id;Created;Updated;Team;Note\n${ids.map((id, n) => `${id};2026-01-05 10:00:00;;Voix;${n}\n`).join('')}`;
     const measured = await imported({ 'a.csv': csv }, { source, indicators: [mean] });
-    expect(cellsOf(measured, 'mean')).toEqual([['2026-01', 'voice', { n: 2, sum: 9, squares: 41 }]]);
+    expect(cellsOf(measured, 'mean')).toEqual([['2026-01', 'voice', { n: 2, sum: 11, squares: 61 }]]);
   });
 
   test('a record without its key is rejected', async () => {
@@ -251,13 +251,42 @@ test('an export that may be cut in a cell that is read is taken with a warning a
 
 test('blanks around a text are no part of it, whichever they are', async () => {
   const source = sourceOf({ created: column('date', 'day'), team: column('text', 'team') });
-  const teams = ['a', ' a', 'a ', 'a\u00a0', '\u00a0a', '\u202fa\u202f', '\ta\t', '"\u00a0 a"', '\u00a0', '""', ' '];
+  const teams = [
+    'a',
+    ' a',
+    'a ',
+    'a\u00a0',
+    '\u00a0a',
+    '\u202fa\u202f',
+    '\ta\t',
+    '"\u00a0 a"',
+    '\u2009a\u2007',
+    '\u00a0',
+    '""',
+    ' ',
+  ];
   const csv = `day,team\n${teams.map((team) => `2026-01-05,${team}\n`).join('')}`;
   const measured = await imported({ 'a.csv': csv }, { source, indicators: [count] });
   expect(cellsOf(measured, 'count')).toEqual([
     ['2026-01', '', { n: 3 }],
-    ['2026-01', 'a', { n: 8 }],
+    ['2026-01', 'a', { n: 9 }],
   ]);
+});
+
+test('what looks the same is the same, however its accents are encoded', async () => {
+  const source = sourceOf(
+    { id: column('text', 'id'), created: column('date', 'day'), team: column('text', 'team') },
+    { key: 'id', where: where({ team: 'Écrit' }) },
+  );
+  const rows = [
+    'é1,2026-01-05,Écrit',
+    'e\u03011,2026-01-05,E\u0301crit',
+    'e\u03012,2026-01-05,E\u0301crit',
+    '3,2026-01-05,Ecrit',
+  ];
+  const measured = await imported({ 'a.csv': `id,day,team\n${rows.join('\n')}\n` }, { source, indicators: [count] });
+  expect(counts(measured.files)).toEqual([[2, 0, 1, 1]]);
+  expect(cellsOf(measured, 'count')).toEqual([['2026-01', 'Écrit', { n: 2 }]]);
 });
 
 test('text of an export is never SQL, whatever it holds', async () => {

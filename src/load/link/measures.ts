@@ -1,7 +1,8 @@
+import { wrongType } from '../../language/rules/format/value.js';
 import type { Finding, Indicator, Path, Plan, Source } from '../../model/index.js';
 import { type ColumnType, linkColumn, linkWhere } from './columns.js';
 import { endless } from './endless.js';
-import type { Refer, Spot } from './reference.js';
+import { problem, type Refer, type Spot } from './reference.js';
 import { linkUnits } from './units.js';
 
 /** References of indicators and sources: to each other and to the columns of an export. */
@@ -54,8 +55,19 @@ function linkSource(refer: Refer, source: Source): readonly Finding[] {
     ...linkWhere(refer, at('where'), source, source.where),
     ...Object.keys(source.columns).flatMap((id) => linkDerived(refer, source, id)),
     ...linkUnits(source),
+    ...emptyCells(source),
     ...endless(source),
   ];
+}
+
+/** `values` for a cell that holds none: what an empty one stands for has a key of its own. */
+function emptyCells(source: Source): readonly Finding[] {
+  return Object.entries(source.columns).flatMap(([id, column]) => {
+    const blank = 'header' in column ? Object.entries(column.values ?? {}).find(([from]) => from.trim() === '') : null;
+    if (!blank) return [];
+    const spot = { entity: source, path: ['columns', id, 'values', blank[0]], part: 'key' } as const;
+    return [problem('format/wrong-type', spot, wrongType.emptyCell(blank[1]))];
+  });
 }
 
 function linkDerived(refer: Refer, source: Source, id: string): readonly Finding[] {

@@ -24,7 +24,7 @@ const notation = z.strictObject({
   decimal: choice(['.', ',']).default('.'),
   thousands: choice(['none', 'space', '.', ',', "'"]).default('none'),
   accounting: flag.default(false),
-  missing: z.array(word).default([]),
+  missing: z.array(word.normalize()).default([]),
 });
 
 const csv = notation.extend({
@@ -47,6 +47,10 @@ function dialectOf(
   if (!columns) return { container: 'csv', ...(text ?? csv.parse({})) };
   return text === undefined ? { ...csv.parse({}), ...columns, container: 'parquet' } : null;
 }
+
+/** The words of a mapping in the form of Unicode that cells are read in. */
+const composed = (values: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(values).map(([from, to]) => [from.normalize('NFC'), to.normalize('NFC')]));
 
 /** `€` is `EUR`. What would have to be converted stays as it is written. */
 function canonical(written: string): string {
@@ -71,8 +75,8 @@ const read = z
       format: format ?? null,
       unit: unit === undefined ? null : canonical(unit),
       zone: zone ?? null,
-      empty: empty ?? null,
-      values: values ?? null,
+      empty: empty?.normalize('NFC') ?? null,
+      values: values === undefined ? null : composed(values),
     }),
   );
 

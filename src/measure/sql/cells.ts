@@ -4,23 +4,27 @@ import type { Read } from '../plan.js';
 import { microsPerHour } from './conditions.js';
 import { instantOf, localOf, offsetOf, parseTime, plausible } from './instants.js';
 import { names } from './names.js';
-import { numberOf } from './numbers.js';
-import { any, extend, list, type Sql, text } from './print.js';
+import { numberOf, wideSpaces } from './numbers.js';
+import { extend, list, type Sql, text } from './print.js';
 
 /** A name and what it stands for. */
 export type Named = readonly [name: string, value: Sql];
 
-const blanks = text(' \t\u00a0\u202f');
+const blanks = text(` \t${wideSpaces}`);
+
+/** Whether a cell may be empty or begin or end with a blank. A rare blank around a number or a time is left to reject it. */
+const blankEnds = (raw: Sql): Sql => `suffix(${raw}, ' ') OR ${raw} < '!'`;
 
 /**
- * Whether a cell may be empty or begin or end with a blank. A rare blank around a number or a time is left to reject it; a
- * text would be taken with it, and be another value than the one that conditions name.
+ * A cell without blanks around it, NULL when empty. A text would be taken with a rare blank, or in another form of Unicode,
+ * and be another value than the one that conditions name: such a one holds more than ASCII.
  */
-function blankEnds(column: Read): Sql {
+function trimmedCell(column: Read): Sql {
   const raw = names.raw(column);
-  const usual = [`suffix(${raw}, ' ')`, `${raw} < '!'`];
-  const rare = ['\t', '\u00a0', '\u202f'].map((blank) => `suffix(${raw}, ${text(blank)})`);
-  return any(column.kind === 'text' ? [...usual, ...rare, `${raw} >= ${text('\u00a0')}`] : usual);
+  const trimmed = (cell: Sql): Sql => `nullif(trim(${cell}, ${blanks}), '')`;
+  if (column.kind !== 'text') return `CASE WHEN ${blankEnds(raw)} THEN ${trimmed(raw)} ELSE ${raw} END`;
+  const ends = `${blankEnds(raw)} OR suffix(${raw}, '\t')`;
+  return `CASE WHEN strlen(${raw}) <> length(${raw}) THEN ${trimmed(`nfc_normalize(${raw})`)} WHEN ${ends} THEN ${trimmed(raw)} ELSE ${raw} END`;
 }
 
 /**
@@ -28,10 +32,8 @@ function blankEnds(column: Read): Sql {
  * by the next ones by name, so that the engine computes it once per row.
  */
 export function readingOf(column: Read, dialect: Dialect, zone: Zone): readonly (readonly Named[])[] {
-  const raw = names.raw(column);
-  const trimmed = `CASE WHEN ${blankEnds(column)} THEN nullif(trim(${raw}, ${blanks}), '') ELSE ${raw} END`;
   return [
-    [[names.trimmed(column), trimmed]],
+    [[names.trimmed(column), trimmedCell(column)]],
     [[names.given(column), givenCell(column, dialect)]],
     [[names.mapped(column), mappedCell(column)]],
     ...conversion(column, dialect, zone),

@@ -47,11 +47,14 @@ const tokens: Readonly<Record<string, Token>> = {
   SSSSSS: digits('fraction', '%f', 6),
   SSS: digits('fraction', '%g', 3),
   a: word('half', '%p', '[AaPp][Mm]'),
-  XXX: word('offset', '%z', '[+-]\\d{2}:\\d{2}'),
+  XXX: word('offset', '%z', '(?:Z|[+-]\\d{2}:\\d{2})'),
   xxx: word('offset', '%z', '[+-]\\d{2}:\\d{2}'),
-  XX: word('offset', '%z', '[+-]\\d{4}'),
+  XX: word('offset', '%z', '(?:Z|[+-]\\d{4})'),
   xx: word('offset', '%z', '[+-]\\d{4}'),
 };
+
+/** Whether a format takes the `Z` of UTC for a letter that says nothing: its times would be read as local ones. */
+export const quotesUtc = (format: string): boolean => /Z'?$/.test(format.trim());
 
 /** Reads a format such as `dd/MM/yyyy HH:mm`. Null when it holds a token that cannot be read, or pins down no time. */
 export function timeFormat(format: string): TimeFormat | null {
@@ -62,7 +65,7 @@ export function timeFormat(format: string): TimeFormat | null {
     if (token === undefined) return null;
     read.push(token);
   }
-  if (!isCoherent(read)) return null;
+  if (quotesUtc(format) || !isCoherent(read)) return null;
   const has = (field: Field): boolean => read.some((token) => token.field === field);
   const fixed = read.every((token) => token.width !== null);
   return {

@@ -38,10 +38,17 @@ export function parseTime(cell: Sql, { kind, format }: ReadColumn): ParsedTime {
   if (read === null) throw new RangeError(`a format that cannot be read: ${format}`);
   const guard =
     read.like === null ? `regexp_full_match(${cell}, ${text(read.pattern)})` : `${cell} LIKE ${text(read.like)}`;
-  const parsed = read.strptime === isoSeconds ? isoCell(cell) : `try_strptime(${cell}, ${text(read.strptime)})`;
+  const parsed =
+    read.strptime === isoSeconds
+      ? isoCell(cell)
+      : `try_strptime(${read.zoned ? offsetCell(cell) : cell}, ${text(read.strptime)})`;
   const time = read.zoned ? `make_timestamp(epoch_us(${parsed}))` : parsed;
   return { time: `CASE WHEN ${guard} THEN ${time} END`, zoned: read.zoned ? 'TRUE' : 'FALSE' };
 }
+
+/** With the `Z` of UTC, which the engine does not read, as an offset. */
+const offsetCell = (cell: Sql): Sql =>
+  `CASE WHEN suffix(${cell}, 'Z') THEN rtrim(${cell}, 'Z') || '+00:00' ELSE ${cell} END`;
 
 const isoSeconds = '%Y-%m-%d %H:%M:%S';
 

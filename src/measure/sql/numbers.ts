@@ -5,11 +5,13 @@ import { type Sql, text } from './print.js';
 export const numberType = 'DECIMAL(18,6)';
 
 const minus = '\u2212';
-const spaces = ' \u00a0\u202f';
+/** The no-break, figure, thin and narrow spaces that group digits or stand around cells. */
+export const wideSpaces = '\u00a0\u2007\u2009\u202f';
+const spaces = ` ${wideSpaces}`;
 
 const groups: Readonly<Record<Dialect['thousands'], string | null>> = {
   none: null,
-  space: ` \\x{A0}\\x{202F}`,
+  space: ` \\x{A0}\\x{2007}\\x{2009}\\x{202F}`,
   '.': '.',
   ',': ',',
   "'": `'\\x{2019}`,
@@ -30,7 +32,7 @@ function numberPattern(dialect: Dialect, percent: boolean): string {
   const body = `${whole}(?:\\${dialect.decimal}\\d{1,30})?`;
   const signed = `[-+\\x{2212}]?${body}`;
   const either = dialect.accounting ? `(?:${signed}|\\(${body}\\))` : signed;
-  return percent ? `${either}(?:[ \\x{A0}\\x{202F}]?%)?` : either;
+  return percent ? `${either}(?:[ \\x{A0}\\x{2007}\\x{2009}\\x{202F}]?%)?` : either;
 }
 
 /** A cell as a number of the unit it is exported in; NULL when it is none in this dialect. */

@@ -43,6 +43,10 @@ export const wrongType = {
       `la colonne \`${column}\` ne contient pas ${expected.map((type) => columnTypes.fr[type]).join(' ou ')}`,
   }),
   empty: text('this text is empty: write it, or remove its key', 'ce texte est vide : écrivez-le, ou supprimez sa clé'),
+  emptyCell: phrase<[meant: string]>({
+    en: (meant) => `an empty cell is none of the \`values\`: write \`empty: ${meant}\` beside them`,
+    fr: (meant) => `une cellule vide ne fait pas partie des \`values\` : écrivez \`empty: ${meant}\` à côté`,
+  }),
   boolean: phrase<[value: string, meant: string]>({
     en: (value, meant) => `\`${value}\` is not \`true\` or \`false\`; write \`${meant}\``,
     fr: (value, meant) => `\`${value}\` n’est ni \`true\` ni \`false\` ; écrivez \`${meant}\``,
