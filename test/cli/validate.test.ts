@@ -159,7 +159,11 @@ describe('what cannot be run', () => {
     ['too many arguments', ['validate', 'x'], 'too many arguments'],
     ['a day that does not exist', ['validate', '--as-of', '2026-02-30'], 'not a day of the calendar'],
     ['a folder that does not exist', ['validate', '-C', 'nowhere/at/all'], ''],
-    ['a file that cannot be written', ['validate', '--format', 'json=/nowhere/x'], 'cannot write `/nowhere/x`'],
+    [
+      'a file that cannot be written',
+      ['validate', '--format', 'json=/nowhere/x'],
+      'cannot write `/nowhere/x` (ENOENT): make its folder first, or choose another place',
+    ],
   ])('%s is one line and exit code 2', async (name, args, message) => {
     const folder = name === 'a folder that does not exist' ? folderOf({}) : workspace();
     const { code, out, err } = await mbo(folder, args);

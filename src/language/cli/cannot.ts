@@ -1,8 +1,15 @@
 import type { Text } from '../../model/index.js';
 import { counted } from '../counts.js';
 import { choices } from '../listed.js';
-import { phrase } from '../phrase.js';
+import { phrase, text } from '../phrase.js';
 import { didYouMean } from '../suggestion.js';
+
+/** What else may help than another place, by the code of the system's error. */
+const remedies: Readonly<Record<string, Text>> = {
+  ENOENT: text('make its folder first, or ', 'créez d’abord son dossier, ou '),
+  ENOSPC: text('free some space or ', 'libérez de la place ou '),
+  EACCES: text('ask for the right to write there, or ', 'demandez le droit d’y écrire, ou '),
+};
 
 /** Why mbo cannot run, and what to do. */
 export const cannot = {
@@ -62,8 +69,9 @@ export const cannot = {
       `${counted.fr(count, 'erreur', 'erreurs')} à corriger d’abord : tant que des fichiers sont douteux, aucun chiffre n’est montré ni changé ; \`mbo validate\` en dit plus`,
   }),
   write: phrase<[file: string, code: string]>({
-    en: (file, code) => `cannot write ${file} (${code}): free some space or choose another place`,
-    fr: (file, code) => `impossible d’écrire ${file} (${code}) : libérez de la place ou choisissez un autre endroit`,
+    en: (file, code) => `cannot write ${file} (${code}): ${remedies[code]?.en ?? ''}choose another place`,
+    fr: (file, code) =>
+      `impossible d’écrire ${file} (${code}) : ${remedies[code]?.fr ?? ''}choisissez un autre endroit`,
   }),
   linked: phrase<[file: string]>({
     en: (file) =>
