@@ -63,7 +63,7 @@ describe('mbo validate', () => {
     [[], 'Usage : mbo [options] [commande]'],
     [['series', '--help'], 'Usage : mbo series [options] <indicateur>'],
     [['ledger', '--help', '--lang', 'fr'], 'merge            Fusionner deux versions'],
-    [['explain', 'cascade/orphan'], 'Un objectif ne soutient rien.'],
+    [['explain', 'cascade/orphan'], 'Un objectif ou un axe ne soutient rien.'],
     [['explain', 'simple/vague-wording'], '    title: Améliorer rapidement la satisfaction'],
     [['explain', 'timed/no-review', '--format', 'json'], '# et nous sommes le 2026-06-30'],
   ])('speaks the language of the workspace in help and explanations: %j', async (args, words) => {
