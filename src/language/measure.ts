@@ -3,6 +3,7 @@ import { counted } from './counts.js';
 import { listed } from './listed.js';
 import { phrase, text } from './phrase.js';
 import { plural } from './plural.js';
+import { didYouMean } from './suggestion.js';
 
 const quoted = (cell: string | null): string => (cell === null ? '' : `: \`${cell.replaceAll('`', "'")}\``);
 const cited = (cell: string | null): string => (cell === null ? '' : ` : \`${cell.replaceAll('`', "'")}\``);
@@ -207,6 +208,16 @@ export const leftOutOfSum = phrase<[indicator: string, count: number, columns: r
     `${counted.en(count, 'record has', 'records have')} no \`${column}\`, so that \`${indicator}\` is the sum of the others; if an empty cell means zero, write \`empty: 0\` in the column, else say so with \`where: { ${column}: present }\` in the measure`,
   fr: (indicator, count, [column]) =>
     `${counted.fr(count, 'enregistrement n’a', 'enregistrements n’ont')} pas de \`${column}\`, \`${indicator}\` est donc la somme des autres ; si une cellule vide vaut zéro, écrivez \`empty: 0\` dans la colonne, sinon dites-le avec \`where: { ${column}: present }\` dans la mesure`,
+});
+
+/** `near` is a value that may be meant, and may be quoted; `others`: whether the column holds any. */
+export const unheldWords = phrase<
+  [indicator: string, column: string, words: readonly string[], others: boolean, near: string | null]
+>({
+  en: (indicator, column, words, others, near) =>
+    `no record has \`${column}: ${words.join(', ')}\`, which \`${indicator}\` asks for: ${others ? 'write the word as the export does, upper and lower case included' : 'the column is empty throughout'}${didYouMean(near, 'en')}`,
+  fr: (indicator, column, words, others, near) =>
+    `aucun enregistrement n’a \`${column}: ${words.join(', ')}\`, que \`${indicator}\` demande : ${others ? 'écrivez le mot comme l’export, majuscules et minuscules comprises' : 'la colonne est entièrement vide'}${didYouMean(near, 'fr')}`,
 });
 
 export const unreadColumn = phrase<[header: string, suggestion: string | null]>({

@@ -16,6 +16,7 @@ import { seriesOf } from './series.js';
 import { statuses } from './sql/rows.js';
 import { type Started, start } from './start.js';
 import type { Measured, MeasureRequest } from './types.js';
+import { unheldFindings } from './unheld.js';
 import { dayOf, formatMoment, lastDayOf, windowOf } from './window.js';
 
 /** What a run has at hand. Nothing was started where no file holds a record. */
@@ -97,7 +98,10 @@ async function measured(run: Run, counts: Counts): Promise<Outcome<Measured | nu
     series: new Map(series),
   };
   const missing = missingFindings(plan, request, settled, started?.folds ?? []);
-  return { value, findings: [...notices(run, extent), ...missing, ...(await cutCases(run))] };
+  return {
+    value,
+    findings: [...notices(run, extent), ...missing, ...(await unheldFindings(run, rows)), ...(await cutCases(run))],
+  };
 }
 
 /** Where the records do not fit the moment of the export that was said, or the days that it would be taken to cover. */

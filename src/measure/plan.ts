@@ -13,6 +13,7 @@ import {
   type Workspace,
 } from '../model/index.js';
 import { type Zone, zoneOf } from './clock/zone.js';
+import { type Worded, wordedIn } from './worded.js';
 
 /** A column of the source as the plan knows it. */
 export interface Column {
@@ -63,6 +64,8 @@ export interface Plan {
   readonly latest: Column | null;
   readonly where: Where;
   readonly indicators: readonly Indicator[];
+  /** The conditions that a misspelt word would leave without any record. */
+  readonly worded: readonly Worded[];
   readonly groupings: readonly Grouping[];
 }
 
@@ -95,6 +98,7 @@ export function planOf(workspace: Workspace, source: Source, indicators: readonl
     latest: source.latest === null || source.events !== null ? null : get(source.latest),
     where: source.where,
     indicators: measured,
+    worded: wordedIn(measured, (id) => holdsAnyText(get(id))),
     groupings: groupingsOf(measured, get),
   };
 }
@@ -176,8 +180,11 @@ function unreadOf(
   return others.flatMap(([, column]) => (isRead(column) && some(column) ? [column.header] : []));
 }
 
+const holdsAnyText = (column: Column): boolean =>
+  isReadColumn(column) ? isOpenText(column.read) : column.kind === 'text';
+
 /** Whether a column may hold any text, a word that stands for a total included. */
-export const isOpenText = ({ kind, values }: ReadColumn): boolean => kind === 'text' && values === null;
+const isOpenText = ({ kind, values }: ReadColumn): boolean => kind === 'text' && values === null;
 
 /** What a record is dated or told the latest by, and the ends of durations; of an event log when each row happened. */
 function happenedIn({ events, dated, latest }: Source, columns: ReadonlyMap<Id, Read | Derived>): readonly Read[] {

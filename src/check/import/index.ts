@@ -19,6 +19,7 @@ export const importRules: readonly Rule[] = [
   found('exported-at', text.exportedAt),
   { ...found('doubtful-times', text.doubtfulTimes), severity: 'warning' },
   { ...found('cut-cases', text.cutCases), severity: 'warning' },
+  { ...found('unheld-value', text.unheldValue), severity: 'warning' },
   { ...found('left-out', text.leftOut), severity: 'warning' },
   { ...found('unread-column', text.unreadColumn), severity: 'warning' },
   { ...found('open-end', text.openEnd), severity: 'warning' },

@@ -169,6 +169,16 @@ export const cutCases = {
   good: example`opened: { first: at, where: { activity: "Open" } }`,
 };
 
+export const unheldValue = {
+  summary: text('No record has what a condition asks for.', 'Aucun enregistrement n’a ce qu’une condition demande.'),
+  why: text(
+    'Where the export writes `Email` and the condition `email`, the figure is empty, or 0 %, and nobody knows why.',
+    'Si l’export écrit `Email` et la condition `email`, le chiffre est vide, ou à 0 %, et personne ne sait pourquoi.',
+  ),
+  bad: example`where: { channel: email }  # ${['the cells say Email', 'les cellules disent Email']}`,
+  good: example`where: { channel: Email }`,
+};
+
 export const leftOut = {
   summary: text(
     'Records lack the value that a rate or a sum needs.',

@@ -1,13 +1,16 @@
 import { type Indicator, precisionOf } from '../../model/index.js';
 import type { Column, Plan } from '../plan.js';
 import type { Named } from './cells.js';
+import { columnOf } from './conditions.js';
 import type { Fold } from './folds.js';
 import { comparable, names } from './names.js';
-import { extend, type Sql } from './print.js';
+import { extend, list, type Sql } from './print.js';
 
 /** Names of what a grouped row says beside the aggregates of the indicators. */
 export const dimension = ({ index }: Column): string => `d${index}`;
 export const period = (grain: string): string => `period_${grain}`;
+/** Whether a record has one of the words of a condition, by its position in `plan.worded`. */
+export const heldName = (position: number): string => `held${position}`;
 export const moment = ({ index }: Column): string => `moment${index}`;
 
 /** The days with records of a period of the first grouping, a bit for each from its first day on. */
@@ -19,6 +22,9 @@ function common(plan: Plan): readonly Named[] {
     ['records', 'count(*)'],
     [daysMarked, `bit_or(${dayMark(plan)})`],
     ['doubtful', 'sum(doubt)'],
+    ...plan.worded.map(({ column, words }, position): Named => {
+      return [heldName(position), `bool_or(${names.value(columnOf(plan, column))} IN ${list(words)})`];
+    }),
     ...moments(plan).map((column): Named => [moment(column), `max(${names.local(column)})`]),
   ];
 }
