@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Cell, Indicator, Series, Window } from '../model/index.js';
 import { headerOf } from './header.js';
 import { printCells } from './series.js';
-import { accountGrain, byAccount, isInside, type Stretch, stretchesOf, touches } from './window.js';
+import { accountGrain, byAccount, isInside, replacesWhole, type Stretch, stretchesOf, touches } from './window.js';
 
 /** Part of an import's window whose lines the import wrote, with their digest. */
 export interface Recorded extends Stretch {
@@ -27,19 +27,23 @@ export function digestOfLines(cells: readonly Cell[], window: Window, indicator:
  * What the journal keeps of an import for one indicator, `columns:digest.digest.-`: a digest of the columns, then for each
  * period that the window touches one of the lines inside the window, or `-` where the import left lines as they were. A
  * digest by period, not one of the file, so that imports of other days, also on other branches, leave it valid; one of no
- * lines too, since that there was nothing to count is a measurement. Null where the import left all as it was.
+ * lines too, since that there was nothing to count is a measurement. Null where the import left all as it was. What is as it
+ * was, but as no import of the journal vouches for (`doubtful` periods), it vouches for from now on.
  */
 export function recordDigests(
   before: Series | null,
   after: Series,
   window: Window,
   indicator: Indicator,
+  doubtful: ReadonlySet<string> = new Set(),
 ): string | null {
   const [known, now] = [byAccount(before, indicator), byAccount(after, indicator)];
   const digests = stretchesOf(window, accountGrain(indicator)).map((stretch) => {
     const [old, cells] = [known, now].map((groups) => groups.get(stretch.label) ?? []) as [Cell[], Cell[]];
     const lines = [old, cells].map((some) => printTouched(some, stretch, indicator));
-    return lines[0] === lines[1] && lines[0] !== '' ? untouched : digestOfLines(cells, stretch, indicator);
+    const isMeasured = doubtful.has(stretch.label) && replacesWhole(old, stretch);
+    const isLeft = lines[0] === lines[1] && lines[0] !== '' && !isMeasured;
+    return isLeft ? untouched : digestOfLines(cells, stretch, indicator);
   });
   return digests.every((digest) => digest === untouched) ? null : `${columnsOf(indicator)}:${digests.join('.')}`;
 }

@@ -1,5 +1,6 @@
 import {
   type FileCounts,
+  groupBy,
   type Id,
   type ImportEntry,
   type ImportedIndicator,
@@ -57,10 +58,13 @@ export function changeLedger(
     ...lossesOf(update.before, update.after, measured.window, update.indicator),
   }));
   const changed = updates.filter(({ text, textBefore }) => text !== textBefore);
-  // An import that changes nothing and stands in the journal already is not repeated there.
-  if (repeated !== null && changed.length === 0)
+  const doubtful = doubtfulIn(ledger);
+  const digests = digestsOf(updates, measured.window, doubtful);
+  // An import that changes nothing and stands in the journal already is not repeated there, unless to vouch for its lines.
+  const vouches = updates.some(({ indicator: { id } }) => doubtful.has(id) && id in digests);
+  if (repeated !== null && changed.length === 0 && !vouches) {
     return { import: repeated, files: [], indicators: summaries, newer: null };
-  const digests = digestsOf(updates, measured.window);
+  }
   const journal = printJournal([...ledger.imports, ...entriesOf(id, measured, digests)]);
   return {
     import: id,
@@ -96,9 +100,17 @@ function idOf(
   }
 }
 
-function digestsOf(updates: readonly Update[], window: Window): ImportEntry['ledger'] {
+/** The periods, by indicator, that are not as the last import of their days wrote them. */
+function doubtfulIn({ discrepancies = [] }: Ledger): Doubtful {
+  const byIndicator = groupBy(discrepancies, ({ indicator }) => indicator);
+  return new Map([...byIndicator].map(([id, those]) => [id, new Set(those.flatMap(({ periods }) => periods))]));
+}
+
+type Doubtful = ReadonlyMap<Id, ReadonlySet<string>>;
+
+function digestsOf(updates: readonly Update[], window: Window, doubtful: Doubtful): ImportEntry['ledger'] {
   const pairs = updates.flatMap(({ indicator, before, after }) => {
-    const digests = recordDigests(before, after, window, indicator);
+    const digests = recordDigests(before, after, window, indicator, doubtful.get(indicator.id));
     return digests === null ? [] : [[indicator.id, digests]];
   });
   return Object.fromEntries(pairs);

@@ -14,8 +14,7 @@ import {
   volumeOf,
   type Window,
 } from '../model/index.js';
-import { replacesWhole } from './merge.js';
-import { type Stretch, stretchesOf } from './window.js';
+import { replacesWhole, type Stretch, stretchesOf } from './window.js';
 
 /** What an import of a window does not leave as it was known, or could not take in. */
 export type Losses = Pick<ImportedIndicator, 'shrunk' | 'uncovered' | 'leftOut'>;

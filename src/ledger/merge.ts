@@ -1,6 +1,6 @@
 import { type Cell, daysBetween, type Grain, groupBy, type Series, type Window } from '../model/index.js';
 import { compareCells } from './order.js';
-import { isInside, stretchesOf, touches } from './window.js';
+import { replacesWhole, stretchesOf, touches } from './window.js';
 
 /**
  * The series after an import of the days of `window`. In each grain period that the window touches, an incoming cell
@@ -25,11 +25,6 @@ const labelOf = ({ period }: Cell): string => period.label;
 function mergePeriod(known: readonly Cell[], fresh: readonly Cell[], span: Window): readonly Cell[] {
   const merged = [...known.filter((cell) => !touches(cell, span)), ...fresh];
   return replacesWhole(known, span) || (fresh.length > 0 && coveredDays(merged) >= coveredDays(known)) ? merged : known;
-}
-
-/** Whether what is known of some days speaks of no others. */
-export function replacesWhole(known: readonly Cell[], span: Window): boolean {
-  return known.every((cell) => !touches(cell, span) || isInside(cell, span));
 }
 
 /** Days covered by cells whose stretches are either the same or disjoint. */

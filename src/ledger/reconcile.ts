@@ -1,5 +1,6 @@
 import {
   type Discrepancy,
+  groupBy,
   type ImportEntry,
   type Indicator,
   once,
@@ -39,6 +40,7 @@ export function reconcile(journal: Journal, sheets: readonly Sheet[]): readonly 
         indicator: sheet.indicator.id,
         entry,
         periods: stretches.map(({ label }) => label),
+        instead: writerOf(stretches, journal.entries, sheet),
         place: sheet.text === null ? recorded : inSheet(firstLine(sheet, stretches)),
         recorded,
       };
@@ -67,6 +69,22 @@ function differing(entries: readonly ImportEntry[], { indicator, series }: Sheet
     for (const stretch of recorded) addWindow(later, stretch);
   }
   return found.reverse();
+}
+
+/** The last import of the journal that wrote the lines of some periods as they stand. */
+function writerOf(
+  stretches: readonly Recorded[],
+  entries: readonly ImportEntry[],
+  { indicator, series }: Sheet,
+): ImportEntry | null {
+  const cells = byAccount(series, indicator);
+  const wrote = (entry: ImportEntry): boolean => {
+    const recorded = groupBy(readDigests(entry.ledger[indicator.id], entry, indicator), ({ label }) => label);
+    return stretches.every(({ label }) =>
+      recorded.get(label)?.some((one) => digestOfLines(cells.get(label) ?? [], one, indicator) === one.digest),
+    );
+  };
+  return lastFirst(entries).find(wrote) ?? null;
 }
 
 /** Of windows in one period those that lie in another say nothing more, so that there are never more of them than days. */

@@ -36,6 +36,11 @@ export function isInside(inner: Window, outer: Window): boolean {
   return outer.from <= inner.from && inner.to <= outer.to;
 }
 
+/** Whether what is known of some days speaks of no others. */
+export function replacesWhole(known: readonly Cell[], span: Window): boolean {
+  return known.every((cell) => !touches(cell, span) || isInside(cell, span));
+}
+
 /**
  * The grain by which the journal accounts for the lines of an indicator: its own, but weeks for a daily one, whose
  * digests would otherwise take as much room as its figures.

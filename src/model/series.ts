@@ -58,6 +58,8 @@ export interface Discrepancy {
   readonly entry: ImportEntry;
   /** The labels of the periods concerned. */
   readonly periods: readonly string[];
+  /** Another import that did write them so: on another branch, or before. Null where none did. */
+  readonly instead: ImportEntry | null;
   /** The first line concerned; the header, or the line of the journal, where none is left. */
   readonly place: Place;
   /** The line of the journal. */

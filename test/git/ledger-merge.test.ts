@@ -147,3 +147,33 @@ describe('mbo ledger', () => {
     expect(mbo(root, 'ledger', 'merge', '--help').stdout).toContain('merge.mbo.driver');
   });
 });
+
+describe('two branches that imported the same month differently', () => {
+  const [mine, other]: readonly [Export, Export] = [
+    ['mine', [0, 5, 7, 30]],
+    ['other', [0, 5, 8, 9, 30]],
+  ];
+
+  it.each(['ours', 'theirs'] as const)('keep %s, once it is said by importing it again', (side) => {
+    const root = branches([mine], [other]);
+    git(root, 'config', 'merge.mbo.driver', driver);
+    expect(merge(root).clean).toBe(false);
+    const name = side === 'ours' ? 'mine' : 'other';
+    const kept = git(root, 'show', `${side}:measurements/received.csv`);
+    writeFileSync(join(root, 'measurements/received.csv'), kept);
+    commit(root, {});
+    const { status, stdout } = validate(root);
+    if (status !== 0) {
+      expect(stdout).toMatch(
+        /error\[ledger\/edited\] `2026-01` of `received` is as import `\w+` \(`(\w+)\.csv`\) measured/,
+      );
+      expect(stdout).toContain(`\`mbo import tickets\` with \`${name}.csv\` to keep what stands here`);
+    }
+    expect(mbo(root, 'import', 'tickets', `${name}.csv`).status).toBe(0);
+    expect(validate(root)).toMatchObject({ status: 0 });
+    expect(file(root, 'received.csv')).toBe(kept);
+    const lines = file(root, 'imports.csv').split('\n').length;
+    expect(mbo(root, 'import', 'tickets', `${name}.csv`).stdout).toContain('nothing changed');
+    expect(file(root, 'imports.csv').split('\n')).toHaveLength(lines);
+  });
+});

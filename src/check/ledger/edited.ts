@@ -23,11 +23,14 @@ export function editedFindings(
     : discrepancies.map((one) => ({ rule: edited.name, severity, related: [], ...draft(one) }));
 }
 
-function draft({ indicator, entry, periods, place, recorded }: Discrepancy): Draft {
+function draft({ indicator, entry, periods, instead, place, recorded }: Discrepancy): Draft {
   return {
     place,
     entity: indicator,
-    message: text.found(indicator, periods, entry.source, entry.id, entry.file),
+    message:
+      instead === null
+        ? text.found(indicator, periods, entry.source, entry.id, entry.file)
+        : text.replaced(indicator, periods, entry.source, instead, entry),
     related: [{ place: recorded, message: text.recorded }],
   };
 }

@@ -1,4 +1,4 @@
-import type { Grain } from '../../model/index.js';
+import type { Grain, ImportEntry } from '../../model/index.js';
 import { grainCount } from '../counts.js';
 import { example } from '../example.js';
 import { listed } from '../listed.js';
@@ -88,6 +88,9 @@ export const duplicateRow = {
 2026-03,full,written,61,80,0`,
 };
 
+/** An import of the journal. */
+type Imported = Pick<ImportEntry, 'id' | 'file'>;
+
 export const edited = {
   summary: text(
     'A figure of the ledger is not the one that was imported.',
@@ -106,6 +109,13 @@ export const edited = {
       `${listed(periods, 'en')} of \`${indicator}\` ${plural.en(periods.length, 'is', 'are')} not what import \`${entry}\` measured: changed by hand since, or mixed in a merge, and no export vouches for it; take the change back, or run \`mbo import ${source}\` with \`${file}\` again (values typed by hand need \`measure: given\`)`,
     fr: (indicator, periods, source, entry, file) =>
       `${listed(periods, 'fr')} de \`${indicator}\` ne ${plural.fr(periods.length, 'correspond', 'correspondent')} plus à la mesure de l’import \`${entry}\` : modification à la main ou fusion mal réglée, qu’aucun export ne justifie ; annulez-la, ou relancez \`mbo import ${source}\` avec \`${file}\` (des valeurs saisies à la main demandent \`measure: given\`)`,
+  }),
+  /** The lines are as the first import wrote them, and not as the second, the last in the journal, did. */
+  replaced: phrase<[indicator: string, periods: readonly string[], source: string, wrote: Imported, last: Imported]>({
+    en: (indicator, periods, source, wrote, last) =>
+      `${listed(periods, 'en')} of \`${indicator}\` ${plural.en(periods.length, 'is', 'are')} as import \`${wrote.id}\` (\`${wrote.file}\`) measured, but \`${last.id}\` (\`${last.file}\`) stands after it in the journal: two branches imported the same days, or an old state was put back; say which counts by importing it again, \`mbo import ${source}\` with \`${wrote.file}\` to keep what stands here, with \`${last.file}\` for the other`,
+    fr: (indicator, periods, source, wrote, last) =>
+      `${listed(periods, 'fr')} de \`${indicator}\` ${plural.fr(periods.length, 'vient', 'viennent')} de l’import \`${wrote.id}\` (\`${wrote.file}\`), alors que \`${last.id}\` (\`${last.file}\`) le suit dans le journal : deux branches ont importé les mêmes jours, ou un ancien état a été rétabli ; dites lequel compte en le réimportant, \`mbo import ${source}\` avec \`${wrote.file}\` pour garder ce qui est là, avec \`${last.file}\` pour l’autre`,
   }),
   recorded: text('what was imported is recorded here', 'ce qui a été importé est noté ici'),
 };
