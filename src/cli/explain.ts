@@ -10,7 +10,7 @@ import { print } from './output.js';
 import { type CommonOptions, styleOf } from './session.js';
 import { spokenLanguage } from './spoken.js';
 
-/** `mbo explain [RULE]`: a rule, a group of rules, or the list of all. */
+/** `mbo explain [RULE]`: a rule, a group of rules, all of them, or their list. */
 export function explain(program: Command, { io, language }: Setting): void {
   const command = program.command('explain').description(about.explain[language]);
   command.argument('[rule]', usage.rule[language]);
@@ -25,7 +25,7 @@ export function explain(program: Command, { io, language }: Setting): void {
 }
 
 function rulesNamed(name: string | undefined): readonly Rule[] {
-  if (name === undefined) return rules;
+  if (name === undefined || name === 'all') return rules;
   const chosen = rulesCalled(name, rules);
   if (chosen.length > 0) return chosen;
   throw cannotRun(cannotExplain.unknownRule(name, closestRule(name, rules)));

@@ -218,14 +218,16 @@ describe('pipes', () => {
 });
 
 describe('mbo explain', () => {
-  it('lists all rules, a group of rules, or one', async () => {
+  it('lists all rules, and explains one, a group or all of them', async () => {
     const folder = folderOf({});
-    const [all, group, one] = await Promise.all(
-      [[], ['simple'], ['simple/vague-wording']].map((args) => mbo(folder, ['explain', ...args])),
+    const [list, every, group, one] = await Promise.all(
+      [[], ['all'], ['simple'], ['simple/vague-wording']].map((args) => mbo(folder, ['explain', ...args])),
     );
-    expect(all?.out.match(/^[a-z]+\/[a-z0-9-]+ /gm)?.length).toBeGreaterThan(40);
+    const listed = list?.out.match(/^[a-z]+\/[a-z0-9-]+(?= )/gm) ?? [];
+    expect(listed.length).toBeGreaterThan(40);
+    expect(every?.out.match(/^[a-z]+\/[a-z0-9-]+(?= \()/gm)).toEqual(listed);
     expect(group?.out.match(/^simple\/[a-z-]+ \(/gm)?.length).toBeGreaterThan(3);
     expect(one?.out).toMatch(/^simple\/vague-wording \(warning\)\n/);
-    expect([all?.code, group?.code, one?.code]).toEqual([0, 0, 0]);
+    expect([list?.code, every?.code, group?.code, one?.code]).toEqual([0, 0, 0, 0]);
   });
 });

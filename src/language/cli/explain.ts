@@ -18,5 +18,8 @@ export const explained = {
   good: text('write', 'écrivez'),
   options: text('Options in mbo.yaml', 'Options dans mbo.yaml'),
   severity: { error: text('error', 'erreur'), warning: text('warning', 'avertissement') },
-  more: text('`mbo explain RULE` says more of one.', '`mbo explain RÈGLE` en dit plus sur l’une d’elles.'),
+  more: text(
+    '`mbo explain RULE` says more of one, `mbo explain all` of each.',
+    '`mbo explain RÈGLE` en dit plus sur l’une d’elles, `mbo explain all` sur chacune.',
+  ),
 };

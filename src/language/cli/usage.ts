@@ -19,8 +19,8 @@ export const usage = {
   version: text('print the version', 'afficher la version'),
   help: text('show this help', 'afficher cette aide'),
   rule: text(
-    'a rule such as cascade/orphan, or a group such as cascade',
-    'une règle comme cascade/orphan, ou un groupe comme cascade',
+    'a rule such as cascade/orphan, a group such as cascade, or all',
+    'une règle comme cascade/orphan, un groupe comme cascade, ou all',
   ),
   source: text(
     'id of the source that says how the export is read',
