@@ -210,14 +210,12 @@ export const leftOutOfSum = phrase<[indicator: string, count: number, columns: r
     `${counted.fr(count, 'enregistrement n’a', 'enregistrements n’ont')} pas de \`${column}\`, \`${indicator}\` est donc la somme des autres ; si une cellule vide vaut zéro, écrivez \`empty: 0\` dans la colonne, sinon dites-le avec \`where: { ${column}: present }\` dans la mesure`,
 });
 
-/** `near` is a value that may be meant, and may be quoted; `others`: whether the column holds any. */
-export const unheldWords = phrase<
-  [indicator: string, column: string, words: readonly string[], others: boolean, near: string | null]
->({
-  en: (indicator, column, words, others, near) =>
-    `no record has \`${column}: ${words.join(', ')}\`, which \`${indicator}\` asks for: ${others ? 'write the word as the export does, upper and lower case included' : 'the column is empty throughout'}${didYouMean(near, 'en')}`,
-  fr: (indicator, column, words, others, near) =>
-    `aucun enregistrement n’a \`${column}: ${words.join(', ')}\`, que \`${indicator}\` demande : ${others ? 'écrivez le mot comme l’export, majuscules et minuscules comprises' : 'la colonne est entièrement vide'}${didYouMean(near, 'fr')}`,
+/** `near` is a value that may be meant, and may be quoted. */
+export const unheldWords = phrase<[indicator: string, column: string, words: readonly string[], near: string | null]>({
+  en: (indicator, column, words, near) =>
+    `no record has \`${column}: ${words.join(', ')}\`, which \`${indicator}\` asks for: write the word as the export does, upper and lower case included${didYouMean(near, 'en')}`,
+  fr: (indicator, column, words, near) =>
+    `aucun enregistrement n’a \`${column}: ${words.join(', ')}\`, que \`${indicator}\` demande : écrivez le mot comme l’export, majuscules et minuscules comprises${didYouMean(near, 'fr')}`,
 });
 
 export const unreadColumn = phrase<[header: string, suggestion: string | null]>({

@@ -28,9 +28,9 @@ export async function unheldFindings(run: Opened, rows: readonly Row[]): Promise
   const findings: Finding[] = [];
   for (const [position, { indicator, column, words }] of plan.worded.entries()) {
     if (used.length === 0 || used.some((row) => row[heldName(position)] === true)) continue;
-    const values = await valuesOf(run, columnOf(plan, column));
+    const values = isQuotable(run, column) ? await valuesOf(run, columnOf(plan, column)) : [];
     const near = words.flatMap((word) => closest(word, values) ?? [])[0] ?? null;
-    const said = say.unheldWords(indicator, column, words, values.length > 0, isQuotable(run, column) ? near : null);
+    const said = say.unheldWords(indicator, column, words, near);
     findings.push(wholeFile('import/unheld-value', files[0]?.file.name ?? '', said, 'warning'));
   }
   return findings;

@@ -168,7 +168,8 @@ export function unitsOf({ columns }: Source, id: Id): readonly string[] {
     const column = columns[name];
     if (column === undefined) continue;
     if (column.kind === 'between' || column.kind === 'duration') units.add('h');
-    else if (column.kind === 'number' && column.unit !== null) units.add(column.unit);
+    else if (column.kind === 'number' && column.unit !== null)
+      units.add(durationUnits.has(column.unit) ? 'h' : column.unit);
     else if (column.kind === 'arithmetic') for (const part of computedFrom(column)) reached.add(part);
     else if ('of' in column) reached.add(column.of);
   }

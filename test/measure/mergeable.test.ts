@@ -30,7 +30,7 @@ const request = {
   source,
   indicators,
   workspace: workspaceOf({ calendar: officeHours }),
-  exportedAt: '2026-02-01',
+  exportedAt: '2026-03-01',
   window: { from: '2025-09-01', to: '2026-01-31' },
 };
 

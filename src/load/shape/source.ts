@@ -73,7 +73,7 @@ const read = z
       kind: type,
       header,
       format: format ?? null,
-      unit: unit === undefined ? null : canonical(unit),
+      unit: type === 'number' && unit !== undefined ? canonical(unit) : (unit ?? null),
       zone: zone ?? null,
       empty: empty?.normalize('NFC') ?? null,
       values: values === undefined ? null : composed(values),
