@@ -3,7 +3,7 @@ import { finerThanDates, grainTooFine } from './measurable/grain-too-fine.js';
 import { unitMismatch, unitOfIndicator } from './measurable/unit-mismatch.js';
 import { openPoints, unsettledSource } from './measurable/unsettled-source.js';
 import type { Draft, Rule } from './rule.js';
-import { severityOf } from './settings.js';
+import { findingsOf } from './settings.js';
 
 /**
  * What makes the figures measured from a source something else than they say, with the severity that `rules:` of mbo.yaml
@@ -16,8 +16,5 @@ export function importFindings(plan: Plan, source: Source): readonly Finding[] {
     [unitMismatch, measured.flatMap((indicator) => unitOfIndicator(plan, indicator))],
     [grainTooFine, measured.flatMap((indicator) => finerThanDates(plan, indicator))],
   ];
-  return found.flatMap(([rule, drafts]) => {
-    const severity = severityOf(rule, plan.workspace.rules);
-    return severity === 'off' ? [] : drafts.map((draft) => ({ rule: rule.name, severity, related: [], ...draft }));
-  });
+  return found.flatMap(([rule, drafts]) => findingsOf(rule, drafts, plan.workspace.rules));
 }

@@ -1,20 +1,11 @@
-import {
-  childrenOf,
-  type Day,
-  type Finding,
-  type Ledger,
-  mayBeUnread,
-  type Plan,
-  type Severity,
-  timelineOf,
-} from '../model/index.js';
+import { childrenOf, type Day, type Finding, type Ledger, mayBeUnread, type Plan, timelineOf } from '../model/index.js';
 import { aimsOf } from './aims.js';
 import { hangingOnCircles, teamCircles } from './circles.js';
 import { isMisdated } from './dues.js';
 import { knownOn } from './known.js';
-import type { Context, Draft, Rule } from './rule.js';
+import type { Context, Rule } from './rule.js';
 import { rules } from './rules.js';
-import { optionsOf, settingFindings, severityOf } from './settings.js';
+import { findingsOf, optionsOf, settingFindings, severityOf } from './settings.js';
 import { signedObjectives } from './signed.js';
 import { isSoundAim } from './sound.js';
 import { titleReader } from './title/title.js';
@@ -29,7 +20,7 @@ export function check(plan: Plan, ledger: Ledger, today: Day, files: readonly st
   const settings = plan.workspace.rules;
   const foundIn = (read: Plan): readonly Finding[] => {
     const shared = gather(read, ledger, today, files);
-    return rules.flatMap((rule) => run(rule, severityOf(rule, settings), shared));
+    return rules.flatMap((rule) => run(rule, shared));
   };
   const { partly } = plan.unread;
   const ofParts = partly === null ? [] : foundIn(partly.plan).filter((found) => isCertain(partly, found));
@@ -68,13 +59,10 @@ function gather(written: Plan, ledger: Ledger, today: Day, files: readonly strin
   };
 }
 
-function run(rule: Rule, severity: Severity | 'off', shared: Shared): readonly Finding[] {
-  if (rule.check === null || severity === 'off') return [];
-  const context = { ...shared, options: optionsOf(rule, shared.plan.workspace.rules) };
-  const drafts = [...rule.check(context)].filter(({ soughtAs }) => !soughtAs || !mayBeUnread(shared.plan, soughtAs));
-  return drafts.map((draft) => finish(rule.name, severity, draft));
-}
-
-function finish(rule: string, severity: Severity, { place, entity, message, related = [] }: Draft): Finding {
-  return { rule, severity, place, entity, message, related };
+function run(rule: Rule, shared: Shared): readonly Finding[] {
+  const settings = shared.plan.workspace.rules;
+  if (rule.check === null || severityOf(rule, settings) === 'off') return [];
+  const drafts = [...rule.check({ ...shared, options: optionsOf(rule, settings) })];
+  const certain = drafts.filter(({ soughtAs }) => !soughtAs || !mayBeUnread(shared.plan, soughtAs));
+  return findingsOf(rule, certain, settings);
 }

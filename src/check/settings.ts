@@ -1,6 +1,6 @@
 import { ruleOptions, unknownRule } from '../language/rules/settings.js';
 import { closest, type Finding, finding, type Path, type Plan, type Severity, type Text } from '../model/index.js';
-import type { Rule } from './rule.js';
+import type { Draft, Rule } from './rule.js';
 
 type Settings = Plan['workspace']['rules'];
 type Options = NonNullable<Rule['options']>;
@@ -27,6 +27,15 @@ export function optionsOf({ name, options = {} }: Rule, settings: Settings): Opt
 function optionIn(written: string, fallback: number | string): number | string | null {
   if (typeof fallback === 'string') return written;
   return /^\d{1,9}(\.\d{1,9})?$/.test(written) ? Number(written) : null;
+}
+
+/** What a rule found, in the severity that a workspace gives it; nothing where that is off. */
+export function findingsOf(rule: Rule, drafts: Iterable<Draft>, settings: Settings): readonly Finding[] {
+  const severity = severityOf(rule, settings);
+  if (severity === 'off') return [];
+  return Array.from(drafts, ({ place, entity, message, related = [] }) => {
+    return { rule: rule.name, severity, place, entity, message, related };
+  });
 }
 
 /**

@@ -1,7 +1,7 @@
 import { edited as text } from '../../language/rules/ledger.js';
 import type { Discrepancy, Finding, Plan } from '../../model/index.js';
 import type { Draft, Rule } from '../rule.js';
-import { severityOf } from '../settings.js';
+import { findingsOf } from '../settings.js';
 
 export const edited: Rule = {
   name: 'ledger/edited',
@@ -17,10 +17,7 @@ export function editedFindings(
   discrepancies: readonly Discrepancy[],
   settings: Plan['workspace']['rules'] = {},
 ): readonly Finding[] {
-  const severity = severityOf(edited, settings);
-  return severity === 'off'
-    ? []
-    : discrepancies.map((one) => ({ rule: edited.name, severity, related: [], ...draft(one) }));
+  return findingsOf(edited, discrepancies.map(draft), settings);
 }
 
 function draft({ indicator, entry, periods, instead, place, recorded }: Discrepancy): Draft {
