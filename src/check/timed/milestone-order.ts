@@ -17,15 +17,10 @@ export const milestoneOrder: Rule = {
   name: 'timed/milestone-order',
   severity: 'error',
   text,
-  *check({ plan, aims: { of }, unsound }) {
+  *check({ plan, unsound }) {
+    const doubted = new Set([...unsound].map(({ aim }) => aim));
     for (const objective of plan.objectives.values()) {
-      const skipped =
-        unsound.size === 0
-          ? []
-          : of(objective)
-              .filter((aimed) => unsound.has(aimed))
-              .map(({ aim }) => aim);
-      for (const aim of objective.aims) if (!skipped.includes(aim)) yield* turns(plan, objective, aim);
+      for (const aim of objective.aims) if (!doubted.has(aim)) yield* turns(plan, objective, aim);
     }
   },
 };
