@@ -6,6 +6,7 @@ import {
   type Ledger,
   type Plan,
   type Source,
+  takenFrom,
 } from '../model/index.js';
 
 /** The only values that a column can have once an export is read, and where its source says so. */
@@ -19,19 +20,10 @@ export interface KeptValues {
 /** The values that the source of an indicator declares for a column; null where it may hold anything. */
 export function keptValues(plan: Plan, indicator: Indicator, id: Id): KeptValues | null {
   const source = indicator.source === null ? undefined : plan.sources.get(indicator.source);
-  const seen = new Set<Id>();
-  for (let name = id; source !== undefined && !seen.has(name); ) {
-    seen.add(name);
-    const column = source.columns[name];
-    if (column === undefined || !('header' in column || 'of' in column)) return null;
-    if (isRead(column)) {
-      const { values, empty } = column;
-      if (values === null) return null;
-      return { source, column: name, values: new Set([...Object.values(values), ...(empty === null ? [] : [empty])]) };
-    }
-    name = column.of;
-  }
-  return null;
+  const taken = source && takenFrom(source, id);
+  if (!source || !taken?.column || !isRead(taken.column) || taken.column.values === null) return null;
+  const { values, empty } = taken.column;
+  return { source, column: taken.id, values: new Set([...Object.values(values), ...(empty === null ? [] : [empty])]) };
 }
 
 /** The operands of a condition that are none of some values, with their place in its list. */

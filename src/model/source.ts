@@ -118,19 +118,32 @@ export function isRead(column: Column): column is ReadColumn {
   return 'header' in column;
 }
 
-/** What values a column holds, once read or computed; null when the column is not declared, or leads back to itself. */
-export function typeOf(source: Source, id: Id): 'text' | 'number' | 'instant' | 'duration' | null {
+/** Where the values of a column come from: a column, or one that is not declared, as the roles of a log are not. */
+export interface Taken {
+  readonly id: Id;
+  readonly column: Exclude<Column, { readonly of: Id }> | undefined;
+}
+
+/** The column whose values a column takes, be it as the `first` or `last` of them, or itself; null where it is in a circle. */
+export function takenFrom({ columns }: Pick<Source, 'columns'>, id: Id): Taken | null {
   const seen = new Set<Id>();
   for (let name = id; !seen.has(name); ) {
     seen.add(name);
-    const column = source.columns[name];
-    if (column === undefined) return eventRole(source, name);
-    if (isRead(column)) return column.kind === 'date' || column.kind === 'datetime' ? 'instant' : column.kind;
-    if (column.kind === 'between') return 'duration';
-    if (column.kind === 'arithmetic') return 'number';
+    const column = columns[name];
+    if (column === undefined || !('of' in column)) return { id: name, column };
     name = column.of;
   }
   return null;
+}
+
+/** What values a column holds, once read or computed; null when the column is not declared, or leads back to itself. */
+export function typeOf(source: Source, id: Id): 'text' | 'number' | 'instant' | 'duration' | null {
+  const taken = takenFrom(source, id);
+  if (taken === null) return null;
+  const { column } = taken;
+  if (column === undefined) return eventRole(source, taken.id);
+  if (isRead(column)) return column.kind === 'date' || column.kind === 'datetime' ? 'instant' : column.kind;
+  return column.kind === 'between' ? 'duration' : 'number';
 }
 
 export type Precision = 'year' | 'month' | 'day' | 'time';
@@ -145,19 +158,11 @@ export function precisionOf({ kind, format }: Pick<ReadColumn, 'kind' | 'format'
 }
 
 /** How exactly the records of a source are dated; null where the column is not declared, or leads back to itself. */
-export function precisionOfDated({ columns, events, dated }: Source): Precision | null {
-  const seen = new Set<Id>();
-  for (let name = dated; !seen.has(name); ) {
-    seen.add(name);
-    const column = columns[name];
-    if (column === undefined) {
-      return events !== null && name === 'at' ? precisionOf({ kind: 'datetime', format: events.format }) : null;
-    }
-    if (isRead(column)) return precisionOf(column);
-    if (!('of' in column)) return null;
-    name = column.of;
-  }
-  return null;
+export function precisionOfDated(source: Source): Precision | null {
+  const { events, dated } = source;
+  const taken = takenFrom(source, dated);
+  if (taken?.column !== undefined) return isRead(taken.column) ? precisionOf(taken.column) : null;
+  return events !== null && taken?.id === 'at' ? precisionOf({ kind: 'datetime', format: events.format }) : null;
 }
 
 /** The units of the numbers that a column is made of, `h` for durations; none where they are plain. */
