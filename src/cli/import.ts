@@ -11,8 +11,10 @@ import type { Measured } from '../measure/index.js';
 import {
   closest,
   type Day,
+  definitionDigest,
   type Finding,
   type Imported,
+  type Indicator,
   momentIn,
   type Plan,
   type Source,
@@ -135,7 +137,9 @@ async function changeMade(
     const current = save === null ? opened : withLedgerNow(opened);
     if (!(await isSound(current, options, setting))) return null;
     const { plan, ledger, tree } = current;
-    const change = changeLedger(plan.indicators, ledger, textIn(tree), { ...measured, source: source.id, version });
+    const definitions = new Map(measuredFrom(source, plan).map((one) => [one.id, definitionDigest(source, one)]));
+    const given = { ...measured, source: source.id, definitions, version };
+    const change = changeLedger(plan.indicators, ledger, textIn(tree), given);
     const refused = options.window === undefined ? shrinkFindings(measured, change) : [];
     if (refused.length === 0) return saved(change, save);
     await showFindings(tree, refused, styleFor(options, plan, io), io);
@@ -156,6 +160,9 @@ function sourceOf(plan: Plan, id: string): Source {
   throw cannotRun(cannot.unknownId(id, closest(id, known), known));
 }
 
+const measuredFrom = ({ id }: Source, { indicators }: Plan): readonly Indicator[] =>
+  [...indicators.values()].filter((one) => one.source === id && one.measure.kind !== 'given');
+
 async function measureExports(
   { plan }: Opened,
   source: Source,
@@ -163,9 +170,7 @@ async function measureExports(
   options: ImportOptions,
   progress: ReturnType<typeof progressLine>,
 ): Promise<{ readonly value: Measured | null; readonly findings: readonly Finding[] }> {
-  const indicators = [...plan.indicators.values()].filter(
-    (one) => one.source === source.id && one.measure.kind !== 'given',
-  );
+  const indicators = measuredFrom(source, plan);
   if (indicators.length === 0) throw cannotRun(cannotImport.nothingMeasured(source.id));
   const temporary = await mkdtemp(join(tmpdir(), 'mbo-'));
   try {

@@ -9,6 +9,14 @@ export interface Recorded extends Stretch {
   readonly digest: string;
 }
 
+/** How the figures that stand are known. */
+export interface Standing {
+  /** Periods that are not as an import of the journal wrote them, or measured by another definition. */
+  readonly doubtful?: ReadonlySet<string> | undefined;
+  /** The digest of the definition by which the indicator is measured now. */
+  readonly definition?: string | undefined;
+}
+
 /** For a period whose lines an import left as they were. */
 const untouched = '-';
 
@@ -24,8 +32,8 @@ export function digestOfLines(cells: readonly Cell[], window: Window, indicator:
 }
 
 /**
- * What the journal keeps of an import for one indicator, `columns:digest.digest.-`: a digest of the columns, then for each
- * period that the window touches one of the lines inside the window, or `-` where the import left lines as they were. A
+ * What the journal keeps of an import for one indicator, `columns-definition:digest.digest.-`: a digest of the columns and, where
+ * it is known, one of how the indicator is measured, then for each period that the window touches one of the lines inside the window, or `-` where the import left lines as they were. A
  * digest by period, not one of the file, so that imports of other days, also on other branches, leave it valid; one of no
  * lines too, since that there was nothing to count is a measurement. Null where the import left all as it was. What is as it
  * was, but as no import of the journal vouches for (`doubtful` periods), it vouches for from now on.
@@ -35,7 +43,7 @@ export function recordDigests(
   after: Series,
   window: Window,
   indicator: Indicator,
-  doubtful: ReadonlySet<string> = new Set(),
+  { doubtful = new Set(), definition }: Standing = {},
 ): string | null {
   const [known, now] = [byAccount(before, indicator), byAccount(after, indicator)];
   const digests = stretchesOf(window, accountGrain(indicator)).map((stretch) => {
@@ -45,7 +53,8 @@ export function recordDigests(
     const isLeft = lines[0] === lines[1] && lines[0] !== '' && !isMeasured;
     return isLeft ? untouched : digestOfLines(cells, stretch, indicator);
   });
-  return digests.every((digest) => digest === untouched) ? null : `${columnsOf(indicator)}:${digests.join('.')}`;
+  const head = definition === undefined ? columnsOf(indicator) : `${columnsOf(indicator)}-${definition}`;
+  return digests.every((digest) => digest === untouched) ? null : `${head}:${digests.join('.')}`;
 }
 
 function printTouched(cells: readonly Cell[], stretch: Stretch, indicator: Indicator): string {
@@ -60,13 +69,13 @@ function columnsOf(indicator: Indicator): string {
 
 /** Whether a text is one that `recordDigests` writes. */
 export function areDigests(text: string): boolean {
-  return /^[0-9a-f]{8}:(?:-|[0-9a-f]{8})(?:\.(?:-|[0-9a-f]{8}))*$/.test(text);
+  return /^[0-9a-f]{8}(?:-[0-9a-f]{8})?:(?:-|[0-9a-f]{8})(?:\.(?:-|[0-9a-f]{8}))*$/.test(text);
 }
 
 /** The lines that an import wrote, as `recordDigests` kept them; none where the columns of the indicator have changed. */
 export function readDigests(text: string | undefined, window: Window, indicator: Indicator): readonly Recorded[] {
-  const [columns, digests = ''] = text?.split(':') ?? [];
-  if (columns !== columnsOf(indicator)) return [];
+  const [head = '', digests = ''] = text?.split(':') ?? [];
+  if (head.slice(0, 8) !== columnsOf(indicator)) return [];
   const each = digests.split('.');
   // One more than there are digests shows a window that says more than it vouches for, without listing all of it.
   const stretches = stretchesOf(window, accountGrain(indicator), each.length + 1);
@@ -74,4 +83,9 @@ export function readDigests(text: string | undefined, window: Window, indicator:
     const digest = each[i] ?? '';
     return digest === untouched ? [] : [{ ...stretch, digest }];
   });
+}
+
+/** The digest of the definition by which an import measured; null where it kept none. */
+export function definitionIn(text: string | undefined): string | null {
+  return /^[0-9a-f]{8}-([0-9a-f]{8}):/.exec(text ?? '')?.[1] ?? null;
 }

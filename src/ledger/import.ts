@@ -1,6 +1,5 @@
 import {
   type FileCounts,
-  groupBy,
   type Id,
   type ImportEntry,
   type ImportedIndicator,
@@ -12,7 +11,7 @@ import {
   type Series,
   type Window,
 } from '../model/index.js';
-import { digestOfText, recordDigests } from './digests.js';
+import { digestOfText, recordDigests, type Standing } from './digests.js';
 import { printJournal } from './journal.js';
 import { lossesOf } from './losses.js';
 import { mergeSeries } from './merge.js';
@@ -29,6 +28,8 @@ export interface Import {
   /** ISO 8601 with offset. */
   readonly exportedAt: string;
   readonly series: ReadonlyMap<Id, Series>;
+  /** The digests of how the indicators are measured. */
+  readonly definitions: ReadonlyMap<Id, string>;
   readonly version: string;
 }
 
@@ -58,10 +59,10 @@ export function changeLedger(
     ...lossesOf(update.before, update.after, measured.window, update.indicator),
   }));
   const changed = updates.filter(({ text, textBefore }) => text !== textBefore);
-  const doubtful = doubtfulIn(ledger);
-  const digests = digestsOf(updates, measured.window, doubtful);
+  const standing = standingIn(ledger, measured);
+  const digests = digestsOf(updates, measured.window, standing);
   // An import that changes nothing and stands in the journal already is not repeated there, unless to vouch for its lines.
-  const vouches = updates.some(({ indicator: { id } }) => doubtful.has(id) && id in digests);
+  const vouches = updates.some(({ indicator: { id } }) => standing.get(id)?.doubtful?.size && id in digests);
   if (repeated !== null && changed.length === 0 && !vouches) {
     return { import: repeated, files: [], indicators: summaries, newer: null };
   }
@@ -100,17 +101,26 @@ function idOf(
   }
 }
 
-/** The periods, by indicator, that are not as the last import of their days wrote them. */
-function doubtfulIn({ discrepancies = [] }: Ledger): Doubtful {
-  const byIndicator = groupBy(discrepancies, ({ indicator }) => indicator);
-  return new Map([...byIndicator].map(([id, those]) => [id, new Set(those.flatMap(({ periods }) => periods))]));
+/** How the figures of the indicators stand before an import: what is not as imported, or measured by another definition. */
+function standingIn({ discrepancies = [], definitions = [] }: Ledger, measured: Import): ReadonlyMap<Id, Standing> {
+  return new Map(
+    [...measured.series.keys()].map((id) => {
+      const definition = measured.definitions.get(id);
+      const edited = discrepancies.filter(({ indicator }) => indicator === id);
+      const otherwise = definitions.filter((one) => one.indicator === id && one.definition !== definition);
+      const doubtful = [...edited, ...(definition === undefined ? [] : otherwise)].flatMap(({ periods }) => periods);
+      return [id, { definition, doubtful: new Set(doubtful) }];
+    }),
+  );
 }
 
-type Doubtful = ReadonlyMap<Id, ReadonlySet<string>>;
-
-function digestsOf(updates: readonly Update[], window: Window, doubtful: Doubtful): ImportEntry['ledger'] {
+function digestsOf(
+  updates: readonly Update[],
+  window: Window,
+  standing: ReadonlyMap<Id, Standing>,
+): ImportEntry['ledger'] {
   const pairs = updates.flatMap(({ indicator, before, after }) => {
-    const digests = recordDigests(before, after, window, indicator, doubtful.get(indicator.id));
+    const digests = recordDigests(before, after, window, indicator, standing.get(indicator.id));
     return digests === null ? [] : [[indicator.id, digests]];
   });
   return Object.fromEntries(pairs);

@@ -9,7 +9,7 @@ import {
   type Series,
 } from '../model/index.js';
 import { parseJournal } from './journal.js';
-import { reconcile, type Sheet } from './reconcile.js';
+import { definitionsOf, reconcile, type Sheet } from './reconcile.js';
 import { parseSeries } from './series.js';
 import { straysAmong } from './strays.js';
 import { emptySeries, type TextOf } from './update.js';
@@ -40,8 +40,9 @@ export function parseLedger(
   const { text, value: imports } = journal;
   const isSound = text !== undefined && journal.findings.length === 0;
   const discrepancies = isSound ? reconcile({ file: journalPath, text, entries: imports }, sound) : [];
+  const definitions = isSound ? sound.flatMap((sheet) => definitionsOf(imports, sheet)) : [];
   const strays = straysAmong(paths, ledgers, textOf);
-  return { value: { series, imports, discrepancies, strays }, findings };
+  return { value: { series, imports, discrepancies, definitions, strays }, findings };
 }
 
 function parseJournalIn(textOf: TextOf) {

@@ -8,10 +8,9 @@ import {
   type Indicator,
   type PeriodDays,
   plusDays,
+  recordsOf,
   type Series,
   type Shrunk,
-  type State,
-  volumeOf,
   type Window,
 } from '../model/index.js';
 import { replacesWhole, type Stretch, stretchesOf } from './window.js';
@@ -69,11 +68,5 @@ function isLeftOut({ span, known, now }: Touched): boolean {
 }
 
 function recordsIn(cells: readonly Cell[]): number {
-  return cells.reduce((sum, { state }) => sum + recordsOf(state), 0);
-}
-
-/** How many records a state is made of, those still open included. */
-function recordsOf(state: State): number {
-  if (state.kind === 'rate') return state.total + state.pending;
-  return state.kind === 'ratio' ? state.n : volumeOf(state);
+  return cells.reduce((sum, { state }) => sum + (recordsOf(state) ?? 0), 0);
 }

@@ -1,4 +1,4 @@
-import { type Cell, daysBetween, type Grain, groupBy, type Series, type Window } from '../model/index.js';
+import { type Cell, type Grain, groupBy, lengthOf, type Series, type Window } from '../model/index.js';
 import { compareCells } from './order.js';
 import { replacesWhole, stretchesOf, touches } from './window.js';
 
@@ -29,6 +29,8 @@ function mergePeriod(known: readonly Cell[], fresh: readonly Cell[], span: Windo
 
 /** Days covered by cells whose stretches are either the same or disjoint. */
 function coveredDays(cells: readonly Cell[]): number {
-  const stretches = new Map(cells.map((cell) => [`${cell.from}..${cell.to}`, daysBetween(cell.from, cell.to) + 1]));
+  const stretches = new Map(
+    cells.map((cell) => [`${cell.from}..${cell.to}`, lengthOf({ start: cell.from, end: cell.to })]),
+  );
   return [...stretches.values()].reduce((sum, days) => sum + days, 0);
 }

@@ -1,4 +1,5 @@
 import {
+  type Defined,
   type Discrepancy,
   groupBy,
   type ImportEntry,
@@ -9,7 +10,7 @@ import {
   type Window,
 } from '../model/index.js';
 import { readCsv } from './csv.js';
-import { digestOfLines, type Recorded, readDigests } from './digests.js';
+import { definitionIn, digestOfLines, type Recorded, readDigests } from './digests.js';
 import { type Offsets, placesIn } from './places.js';
 import { byAccount, isInside, touches } from './window.js';
 
@@ -34,13 +35,14 @@ export function reconcile(journal: Journal, sheets: readonly Sheet[]): readonly 
   const lines = new Map(journal.entries.map((entry, i) => [entry, i + 1]));
   return sheets.flatMap((sheet) => {
     const inSheet = recordsIn(sheet.file, sheet.text ?? '');
+    const writers = once(() => writersOf(journal.entries, sheet));
     return differing(journal.entries, sheet).map(({ entry, stretches }) => {
       const recorded = inJournal(lines.get(entry) ?? 0);
       return {
         indicator: sheet.indicator.id,
         entry,
         periods: stretches.map(({ label }) => label),
-        instead: writerOf(stretches, journal.entries, sheet),
+        instead: writerOf(stretches, writers()),
         place: sheet.text === null ? recorded : inSheet(firstLine(sheet, stretches)),
         recorded,
       };
@@ -48,43 +50,71 @@ export function reconcile(journal: Journal, sheets: readonly Sheet[]): readonly 
   });
 }
 
-interface Differing {
+/** An import and some of the stretches that it wrote. */
+interface Written {
   readonly entry: ImportEntry;
   readonly stretches: readonly Recorded[];
 }
 
 /** The imports some of whose lines no later import wrote, and which yet are others. */
-function differing(entries: readonly ImportEntry[], { indicator, series }: Sheet): readonly Differing[] {
+function differing(entries: readonly ImportEntry[], { indicator, series }: Sheet): readonly Written[] {
   const cells = byAccount(series, indicator);
-  const later = new Map<string, Window[]>();
-  const found: Differing[] = [];
-  for (const entry of lastFirst(entries)) {
-    const recorded = readDigests(entry.ledger[indicator.id], entry, indicator);
-    const stretches = recorded.filter(
-      (stretch) =>
-        !later.get(stretch.label)?.some((other) => touches(stretch, other)) &&
-        digestOfLines(cells.get(stretch.label) ?? [], stretch, indicator) !== stretch.digest,
-    );
-    if (stretches.length > 0) found.push({ entry, stretches });
-    for (const stretch of recorded) addWindow(later, stretch);
-  }
-  return found.reverse();
+  const differs = (stretch: Recorded): boolean =>
+    digestOfLines(cells.get(stretch.label) ?? [], stretch, indicator) !== stretch.digest;
+  return lastWritten(entries, indicator)
+    .map(({ entry, stretches }) => ({ entry, stretches: stretches.filter(differs) }))
+    .filter(({ stretches }) => stretches.length > 0);
 }
 
-/** The last import of the journal that wrote the lines of some periods as they stand. */
-function writerOf(
-  stretches: readonly Recorded[],
-  entries: readonly ImportEntry[],
-  { indicator, series }: Sheet,
-): ImportEntry | null {
+/** What each import wrote that no later one did, in the order of the journal. */
+function lastWritten(entries: readonly ImportEntry[], indicator: Indicator): readonly Written[] {
+  const later = new Map<string, Window[]>();
+  const written = lastFirst(entries).map((entry) => {
+    const recorded = readDigests(entry.ledger[indicator.id], entry, indicator);
+    const stretches = recorded.filter((stretch) => !later.get(stretch.label)?.some((other) => touches(stretch, other)));
+    for (const stretch of recorded) addWindow(later, stretch);
+    return { entry, stretches };
+  });
+  return written.reverse();
+}
+
+/** By which definitions the periods of an indicator that have lines were measured. */
+export function definitionsOf(entries: readonly ImportEntry[], { indicator, series }: Sheet): readonly Defined[] {
   const cells = byAccount(series, indicator);
-  const wrote = (entry: ImportEntry): boolean => {
-    const recorded = groupBy(readDigests(entry.ledger[indicator.id], entry, indicator), ({ label }) => label);
-    return stretches.every(({ label }) =>
-      recorded.get(label)?.some((one) => digestOfLines(cells.get(label) ?? [], one, indicator) === one.digest),
-    );
+  const standing = lastWritten(entries, indicator).flatMap(({ entry, stretches }) => {
+    const definition = definitionIn(entry.ledger[indicator.id]);
+    const labels = stretches.map(({ label }) => label).filter((label) => cells.has(label));
+    return definition === null ? [] : labels.map((label) => ({ label, definition }));
+  });
+  return [...groupBy(standing, ({ definition }) => definition)].map(([definition, those]) => {
+    return { indicator: indicator.id, definition, periods: [...new Set(those.map(({ label }) => label))].sort() };
+  });
+}
+
+/** The imports that wrote the lines of a period as they stand, by its label. */
+function writersOf(entries: readonly ImportEntry[], { indicator, series }: Sheet) {
+  const cells = byAccount(series, indicator);
+  const known = new Map<string, string>();
+  const digestOf = (stretch: Recorded): string => {
+    const days = `${stretch.from}..${stretch.to}`;
+    const digest = known.get(days) ?? digestOfLines(cells.get(stretch.label) ?? [], stretch, indicator);
+    known.set(days, digest);
+    return digest;
   };
-  return lastFirst(entries).find(wrote) ?? null;
+  const writers = new Map<string, Set<ImportEntry>>();
+  for (const entry of lastFirst(entries)) {
+    for (const stretch of readDigests(entry.ledger[indicator.id], entry, indicator)) {
+      if (digestOf(stretch) !== stretch.digest) continue;
+      writers.set(stretch.label, (writers.get(stretch.label) ?? new Set()).add(entry));
+    }
+  }
+  return writers;
+}
+
+/** The last import that wrote the lines of all these periods as they stand; null where none did. */
+function writerOf(stretches: readonly Recorded[], writers: ReturnType<typeof writersOf>): ImportEntry | null {
+  const [first, ...others] = stretches.map(({ label }) => writers.get(label) ?? new Set<ImportEntry>());
+  return [...(first ?? [])].find((entry) => others.every((wrote) => wrote.has(entry))) ?? null;
 }
 
 /** Of windows in one period those that lie in another say nothing more, so that there are never more of them than days. */

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { canonical, definition, inAnyOrder } from './canonical.js';
 import type { Indicator } from './indicator.js';
 import type { Aim, Means, Objective } from './objective.js';
 import type { Plan } from './plan.js';
@@ -60,40 +61,4 @@ function meansIn({ time, budget, support }: Means): string {
 
 function quantityIn(quantity: Quantity | null): string {
   return quantity === null ? 'null' : `{"amount":${quantity.amount},"unit":${canonical(quantity.unit)}}`;
-}
-
-/** Conditions inside a value: one-of lists in any order, quantities however they are spelled (`12h`, `12 h`). */
-function definition(value: unknown): string {
-  if (value === null || typeof value !== 'object') return canonical(value);
-  if (Array.isArray(value)) return inAnyOrder(value.map(definition));
-  if ('text' in value && 'quantity' in value) return canonical(value.quantity ?? value.text);
-  return record(value, definition);
-}
-
-/** Plain data with its keys sorted, texts in Unicode form NFC with single spaces, absent as null. */
-function canonical(value: unknown): string {
-  if (value === undefined || value === null) return 'null';
-  if (typeof value === 'string') return isPlain(value) ? `"${value}"` : JSON.stringify(normal(value));
-  if (typeof value !== 'object') return String(value);
-  return Array.isArray(value) ? `[${value.map(canonical).join(',')}]` : record(value, canonical);
-}
-
-// Most texts are canonical as they are: words of printable ASCII that JSON does not escape, a space between two.
-const isPlain = (text: string): boolean => /^[!#-[\]-~]+(?: [!#-[\]-~]+)*$/.test(text);
-
-const normal = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
-
-/** A mapping, its keys sorted, each value as the text that `write` makes of it. */
-function record(values: object, write: (value: unknown) => string): string {
-  let text = '';
-  for (const key of Object.keys(values).sort()) {
-    const name = isPlain(key) ? `"${key}"` : JSON.stringify(key);
-    text += `${text === '' ? '' : ','}${name}:${write((values as Record<string, unknown>)[key])}`;
-  }
-  return `{${text}}`;
-}
-
-/** A list whose order means nothing. */
-function inAnyOrder(parts: readonly string[]): string {
-  return parts.length === 1 ? `[${parts[0]}]` : `[${[...parts].sort().join(',')}]`;
 }

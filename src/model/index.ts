@@ -4,6 +4,7 @@ export * from './cascade.js';
 export * from './closest.js';
 export * from './condition.js';
 export * from './days.js';
+export * from './definition.js';
 export * from './diagnostic.js';
 export * from './draft.js';
 export * from './entity.js';

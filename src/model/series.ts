@@ -72,12 +72,22 @@ export interface Stray {
   readonly headers: readonly string[];
 }
 
+/** Periods of an indicator whose figures were measured by one definition, of which the journal keeps a digest. */
+export interface Defined {
+  readonly indicator: Id;
+  readonly definition: string;
+  /** The labels of the periods, in order. */
+  readonly periods: readonly string[];
+}
+
 /** All that was ever measured. */
 export interface Ledger {
   readonly series: ReadonlyMap<Id, Series>;
   readonly imports: readonly ImportEntry[];
   /** Where series and journal disagree; left out where they were not compared. */
   readonly discrepancies?: readonly Discrepancy[];
+  /** By which definitions; nothing of periods whose imports kept none. */
+  readonly definitions?: readonly Defined[];
   /** Left out where nothing tells which files there are. */
   readonly strays?: readonly Stray[];
 }

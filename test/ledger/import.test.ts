@@ -26,7 +26,12 @@ test.each(grains)('an import by %s and its undoing leave every file as it was', 
     const sha256 = String(i).repeat(64);
     const counts = { name: `${i}.csv`, sha256, records: 9, used: 9, rejected: 0, duplicates: 0, outOfScope: 0 };
     const measured = { source: 'tickets', files: [counts], window, exportedAt: `${window.to}T18:00:00+00:00` };
-    const given = { ...measured, series: new Map([[of.id, brought]]), version: '0.1.0' };
+    const given = {
+      ...measured,
+      series: new Map([[of.id, brought]]),
+      definitions: new Map<string, string>(),
+      version: '0.1.0',
+    };
     return written(files, changeLedger(indicators, ledgerIn(files), textIn(files), given).files);
   };
   fc.assert(

@@ -18,7 +18,12 @@ const counts = {
 function imported(known: Series, incoming: readonly Cell[], window: Window): ImportChange {
   const ledger: Ledger = { series: new Map([[of.id, known]]), imports: [] };
   const measured = { source: 'tickets', files: [counts], window, exportedAt: `${window.to}T18:00:00+00:00` };
-  const given = { ...measured, series: new Map([[of.id, series(incoming)]]), version: '0.1.0' };
+  const given = {
+    ...measured,
+    series: new Map([[of.id, series(incoming)]]),
+    definitions: new Map<string, string>(),
+    version: '0.1.0',
+  };
   return changeLedger(new Map([[of.id, of]]), ledger, () => undefined, given);
 }
 

@@ -1,6 +1,7 @@
 import * as text from '../../language/rules/ledger.js';
 import { documented } from '../documented.js';
 import type { Rule } from '../rule.js';
+import { definition } from './definition.js';
 import { edited } from './edited.js';
 import { unknownFile } from './unknown-file.js';
 import { windowGap } from './window-gap.js';
@@ -16,6 +17,7 @@ export const ledgerRules: readonly Rule[] = [
   found('unsorted', text.unsorted),
   found('duplicate-row', text.duplicateRow),
   edited,
+  definition,
   unknownFile,
   windowGap,
 ];

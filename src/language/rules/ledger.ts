@@ -143,6 +143,25 @@ measurements/satisfaction.csv`,
   }),
 };
 
+export const definition = {
+  summary: text(
+    'Figures were measured by another definition than the indicator has now.',
+    'Des chiffres ont été mesurés selon une autre définition que celle de l’indicateur.',
+  ),
+  why: text(
+    'A trend over two definitions shows the change of the definition, not of the service.',
+    'Une tendance sur deux définitions montre le changement de définition, pas celui du service.',
+  ),
+  bad: example`success: { first_reply: "<= 4 h" }   # ${['January was imported with 12 h', 'janvier a été importé avec 12 h']}`,
+  good: example`mbo import tickets january.csv       # ${['once more, after the change', 'de nouveau, après le changement']}`,
+  found: phrase<[indicator: string, periods: readonly string[], source: string]>({
+    en: (indicator, periods, source) =>
+      `${listed(periods, 'en')} of \`${indicator}\` ${plural.en(periods.length, 'was', 'were')} measured by another definition than it has now (its measure, or columns or conditions of \`${source}\`, changed since), so that figures cannot be compared; import ${plural.en(periods.length, 'its export', 'their exports')} again with \`mbo import ${source}\`, or take the change back`,
+    fr: (indicator, periods, source) =>
+      `${listed(periods, 'fr')} de \`${indicator}\` ${plural.fr(periods.length, 'a été mesuré', 'ont été mesurés')} selon une autre définition que l’actuelle (sa mesure, ou des colonnes ou conditions de \`${source}\`, ont changé depuis), et les chiffres ne se comparent pas ; réimportez ${plural.fr(periods.length, 'son export', 'leurs exports')} avec \`mbo import ${source}\`, ou annulez ce changement`,
+  }),
+};
+
 export const windowGap = {
   summary: text('A period is missing in the middle of the ledger.', 'Une période manque au milieu du registre.'),
   why: text(
