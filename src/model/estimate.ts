@@ -69,3 +69,16 @@ export function volumeOf(state: State): number {
       return state.n;
   }
 }
+
+/** The records behind a state, those still open included; null where it does not say. */
+export function recordsOf(state: State): number | null {
+  switch (state.kind) {
+    case 'rate':
+      return state.total + state.pending;
+    case 'nps':
+    case 'percentile':
+      return volumeOf(state);
+    default:
+      return state.n;
+  }
+}

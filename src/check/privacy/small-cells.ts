@@ -1,5 +1,5 @@
 import { smallCells as text } from '../../language/rules/privacy.js';
-import { addStates, isComplete, type Series, type State } from '../../model/index.js';
+import { addStates, isComplete, recordsOf, type Series, type State } from '../../model/index.js';
 import { at } from '../place.js';
 import type { Rule } from '../rule.js';
 
@@ -33,18 +33,4 @@ function cellSizes({ by, cells }: Series): readonly number[] {
   }
   const sizes = [...whole.map(({ state }) => state), ...folded.values()].map(recordsOf);
   return sizes.filter((size) => size !== null);
-}
-
-/** The records behind a state, pending ones included; null where it does not say. */
-function recordsOf(state: State): number | null {
-  switch (state.kind) {
-    case 'rate':
-      return state.total + state.pending;
-    case 'nps':
-      return state.promoters + state.passives + state.detractors;
-    case 'percentile':
-      return Object.values(state.buckets).reduce((sum, n) => sum + n, 0);
-    default:
-      return state.n;
-  }
 }
