@@ -1,5 +1,5 @@
 import * as say from '../language/holes.js';
-import { type Day, daysBetween, type Finding, type Place, plusDays, type Related } from '../model/index.js';
+import { type Day, daysBetween, type Finding, lengthOf, type Place, plusDays, type Related } from '../model/index.js';
 import type { Row } from './engine.js';
 import type { RecordDay } from './extent.js';
 import { inputsOf, type OpenFile } from './files.js';
@@ -82,7 +82,7 @@ async function holeFinding(opened: Opened, { before, after, usual, lonely }: Hol
   const reason = say.hole({
     from,
     to,
-    days: daysBetween(from, to) + 1,
+    days: lengthOf({ start: from, end: to }),
     usual,
     files,
     isLonely: lonely.length > 0,

@@ -1,5 +1,5 @@
 import { overCapacity as text } from '../../language/rules/accessible.js';
-import { daysBetween, dimensionOf, type Objective } from '../../model/index.js';
+import { dimensionOf, lengthOf, type Objective } from '../../model/index.js';
 import { at } from '../place.js';
 import type { Rule } from '../rule.js';
 import { objectivesByOwner, peakOf, stretchFrom } from '../workload.js';
@@ -37,7 +37,5 @@ export const overCapacity: Rule = {
 function hoursPerWeek({ means, period }: Objective): number {
   const time = means?.time ?? null;
   if (time === null || period === null) return 0;
-  return dimensionOf(time.unit) === 'effort'
-    ? time.amount
-    : (time.amount * 7) / (daysBetween(period.start, period.end) + 1);
+  return dimensionOf(time.unit) === 'effort' ? time.amount : (time.amount * 7) / lengthOf(period);
 }

@@ -1,5 +1,5 @@
 import { longWithoutMilestone as text } from '../../language/rules/timed.js';
-import { daysBetween, plusDays } from '../../model/index.js';
+import { lengthOf, plusDays } from '../../model/index.js';
 import { at } from '../place.js';
 import type { Rule } from '../rule.js';
 
@@ -13,7 +13,7 @@ export const longWithoutMilestone: Rule = {
       const { period, aims, steps, closed } = objective;
       const aim = aims.find(({ target, maintain }) => target !== null && maintain === null);
       if (period === null || closed !== null || aim === undefined || steps.length > 0) continue;
-      const length = daysBetween(period.start, period.end) + 1;
+      const length = lengthOf(period);
       if (!(length > Number(options.days)) || aims.some(({ milestones }) => milestones.length > 0)) continue;
       const halfway = plusDays(period.start, Math.floor(length / 2) - 1);
       const message = text.found(length, halfway);
