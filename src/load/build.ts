@@ -19,6 +19,7 @@ import {
   type Workspace,
 } from '../model/index.js';
 import type { Content, Document } from './document.js';
+import { idPlace } from './id-place.js';
 import { objectiveOf } from './objective.js';
 
 /** A plan without the things that could be read only in part, and these, with the fields that are left out. */
@@ -173,10 +174,6 @@ const competenciesOf = ({ competencies }: Content<'organisation'>, file: string)
     origin: { file, path: ['competencies', id] },
     ignore: [],
   }));
-
-/** The id itself, in the file that gives it. */
-const idPlace = ({ file, path }: Origin) =>
-  path.length === 0 ? { file, path: ['id'] } : { file, path, part: 'key' as const };
 
 function duplicate({ id, origin }: { readonly id: Id; readonly origin: Origin }, first: Origin): Finding {
   const related = [{ place: idPlace(first), message: duplicateId.first }];

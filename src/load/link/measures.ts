@@ -1,5 +1,5 @@
 import { wrongType } from '../../language/rules/format/value.js';
-import type { Finding, Indicator, Path, Plan, Source } from '../../model/index.js';
+import { type Finding, type Indicator, isRead, type Path, type Plan, type Source } from '../../model/index.js';
 import { type ColumnType, linkColumn, linkWhere } from './columns.js';
 import { endless } from './endless.js';
 import { problem, type Refer, type Spot } from './reference.js';
@@ -63,7 +63,7 @@ function linkSource(refer: Refer, source: Source): readonly Finding[] {
 /** `values` for a cell that holds none: what an empty one stands for has a key of its own. */
 function emptyCells(source: Source): readonly Finding[] {
   return Object.entries(source.columns).flatMap(([id, column]) => {
-    const blank = 'header' in column ? Object.entries(column.values ?? {}).find(([from]) => from.trim() === '') : null;
+    const blank = isRead(column) ? Object.entries(column.values ?? {}).find(([from]) => from.trim() === '') : null;
     if (!blank) return [];
     const spot = { entity: source, path: ['columns', id, 'values', blank[0]], part: 'key' } as const;
     return [problem('format/wrong-type', spot, wrongType.emptyCell(blank[1]))];
@@ -72,7 +72,7 @@ function emptyCells(source: Source): readonly Finding[] {
 
 function linkDerived(refer: Refer, source: Source, id: string): readonly Finding[] {
   const column = source.columns[id];
-  if (column === undefined || 'header' in column) return [];
+  if (column === undefined || isRead(column)) return [];
   const at = (...path: Path): Spot => ({ entity: source, path: ['columns', id, ...path] });
   const link = (path: Path, name: string | null, types: readonly ColumnType[]) =>
     linkColumn(refer, at(...path), { source, id: name }, types);

@@ -11,6 +11,7 @@ import {
   type Plan,
   type Text,
 } from '../../model/index.js';
+import { idPlace } from '../id-place.js';
 
 /** A node of an entity, or its key: its value when left out. */
 export interface Spot {
@@ -55,10 +56,5 @@ export function referencesIn(plan: Plan): Refer {
 /** Where the thing stands that was probably meant. */
 function closestIn(known: Known, suggestion: Id): Finding['related'] {
   const { origin } = (known.get?.(suggestion) ?? {}) as { readonly origin?: Origin };
-  if (origin === undefined) return [];
-  const place =
-    origin.path.length === 0
-      ? { file: origin.file, path: ['id'] }
-      : { file: origin.file, path: origin.path, part: 'key' as const };
-  return [{ place, message: unknownReference.closest(suggestion) }];
+  return origin === undefined ? [] : [{ place: idPlace(origin), message: unknownReference.closest(suggestion) }];
 }

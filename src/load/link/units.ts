@@ -1,13 +1,13 @@
 import { badQuantity } from '../../language/rules/format/quantity.js';
 import { wrongType } from '../../language/rules/format/value.js';
-import { durationUnits, type Finding, type ReadColumn, type Source, type Text } from '../../model/index.js';
+import { durationUnits, type Finding, isRead, type ReadColumn, type Source, type Text } from '../../model/index.js';
 import { canonicalUnit } from '../quantity.js';
 import { problem } from './reference.js';
 
 /** Units of columns that mbo cannot read, or only as those of another type. */
 export function linkUnits(source: Source): readonly Finding[] {
   return Object.entries(source.columns).flatMap(([id, column]) => {
-    if (!('header' in column) || column.unit === null) return [];
+    if (!isRead(column) || column.unit === null) return [];
     const message = refusalOf(column.kind, column.unit);
     return message === null
       ? []
