@@ -157,7 +157,7 @@ function sourceOf(plan: Plan, id: string): Source {
   const source = plan.sources.get(id);
   if (source) return source;
   const known = [...plan.sources.keys()];
-  throw cannotRun(cannot.unknownId(id, closest(id, known), known));
+  throw cannotRun(cannot.unknownId('source', id, closest(id, known), known));
 }
 
 const measuredFrom = ({ id }: Source, { indicators }: Plan): readonly Indicator[] =>

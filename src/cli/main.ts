@@ -5,7 +5,7 @@ import { type Language, languages, type Text } from '../model/index.js';
 import { asksForHelp, commandFirst, optionIn } from './arguments.js';
 import { isCannotRun } from './failure.js';
 import { type Io, tell, write } from './io.js';
-import { programOf } from './program.js';
+import { inWords, programOf } from './program.js';
 import { languageNamed, languageOf } from './session.js';
 
 /**
@@ -24,7 +24,7 @@ export async function main(given: readonly string[], io: Io): Promise<number> {
   try {
     return await run(args, io, asksForHelp(args) ? await spoken() : languageOf(lang, null, io.env));
   } catch (error) {
-    const [text, exitCode] = explain(error);
+    const [text, exitCode] = explain(error, args[0]);
     const folder = isCannotRun(error) ? error.folder : undefined;
     const language = await spoken(folder).catch(() => languageOf(lang, null, io.env));
     await tell(io, text, language).catch(() => undefined);
@@ -60,18 +60,21 @@ async function run(args: readonly string[], io: Io, language: Language): Promise
   return exitCode;
 }
 
-function explain(error: unknown): readonly [text: Text, exitCode: number] {
+function explain(error: unknown, command: string | undefined): readonly [text: Text, exitCode: number] {
   if (isCannotRun(error)) return [error.text, 2];
-  if (error instanceof CommanderError) return [misused(error), 2];
+  if (error instanceof CommanderError) return [misused(error, command), 2];
   return [cannot.bug(error instanceof Error ? `${error.name}: ${error.message}` : String(error)), 70];
 }
 
 /** Commander's refusal in the person's language, with the word it quotes and the one it suggests. */
-function misused({ code, message }: CommanderError): Text {
+function misused({ code, message }: CommanderError, command = ''): Text {
   const [, word = ''] = /'([^']+)'/.exec(message) ?? [];
   const [, suggestion] = /Did you mean (?:one of )?([^?]+)\?/.exec(message) ?? [];
   const known = wrongUsage[code as keyof typeof wrongUsage];
-  const what: Text = known ? known(`\`${word}\``) : { en: message, fr: message };
-  const hint = suggestion === undefined ? hints.help : hints.suggestion(`\`${suggestion}\``);
-  return { en: `${what.en}; ${hint.en}`, fr: `${what.fr}\u00a0; ${hint.fr}` };
+  const what = (language: Language) => known?.(`\`${inWords(word, language)}\``)[language] ?? message;
+  const hint =
+    suggestion === undefined
+      ? hints.help(command.startsWith('-') ? '' : command)
+      : hints.suggestion(`\`${suggestion}\``);
+  return { en: `${what('en')}; ${hint.en}`, fr: `${what('fr')}\u00a0; ${hint.fr}` };
 }

@@ -66,7 +66,7 @@ export async function programOf(args: readonly string[], setting: Setting): Prom
 }
 
 /** The words of a usage line or an option, `<dir>`, in a language. */
-function inWords(flags: string, language: Language): string {
+export function inWords(flags: string, language: Language): string {
   return flags.replace(/[a-z]+/g, (word, at: number) => {
     const isName = /[\w-]/.test(flags[at - 1] ?? '') || flags.startsWith('mbo', at);
     return isName ? word : (placeholders[word as keyof typeof placeholders]?.[language] ?? word);

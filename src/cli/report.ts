@@ -33,5 +33,5 @@ export function report(program: Command, setting: Setting): void {
 
 function assertKnown({ ambitions, axes, objectives }: Plan, id: string): void {
   const ids = [...ambitions.keys(), ...axes.keys(), ...objectives.keys()];
-  if (!ids.includes(id)) throw cannotRun(cannot.unknownId(id, closest(id, ids), ids));
+  if (!ids.includes(id)) throw cannotRun(cannot.unknownId('aim', id, closest(id, ids), ids));
 }

@@ -59,7 +59,7 @@ function indicatorOf(plan: Plan, id: string): Indicator {
   const indicator = plan.indicators.get(id);
   if (indicator) return indicator;
   const known = [...plan.indicators.keys()];
-  throw cannotRun(cannot.unknownId(id, closest(id, known), known));
+  throw cannotRun(cannot.unknownId('indicator', id, closest(id, known), known));
 }
 
 function dimensionOf(indicator: Indicator, name: string): string {

@@ -1,6 +1,9 @@
 import type { Encoding, Text } from '../model/index.js';
+import { decimal } from './amounts.js';
+import { counted } from './counts.js';
 import { quoted } from './listed.js';
 import { phrase, text } from './phrase.js';
+import { plural } from './plural.js';
 
 /** Why an export cannot be read off. */
 export const notText = text(
@@ -98,9 +101,9 @@ export const doubts = {
     }),
     repeats: phrase<[header: string, rows: number, records: number]>({
       en: (header, rows, records) =>
-        `\`${header}\` repeats (${records} of ${rows} rows): one record per value, or is every row a record?`,
+        `\`${header}\` repeats (${decimal(records, 'en', 0)} in ${counted.en(rows, 'row', 'rows')}): one record per value, or is every row a record?`,
       fr: (header, rows, records) =>
-        `\`${header}\` se répète (${records} pour ${rows} lignes) : un enregistrement par valeur, ou chaque ligne en est-elle un ?`,
+        `\`${header}\` se répète (${decimal(records, 'fr', 0)} pour ${counted.fr(rows, 'ligne', 'lignes')}) : un enregistrement par valeur, ou chaque ligne en est-elle un ?`,
     }),
   },
   rows: {
@@ -120,17 +123,17 @@ export const doubts = {
     records: text('a record of its own', 'un enregistrement à elle seule'),
     remark: phrase<[id: string, activity: string, rows: number, records: number]>({
       en: (id, activity, rows, records) =>
-        `\`${id}\` repeats (${records} values in ${rows} rows): are the rows events of one record, as taken here for \`${activity}\` changes, or the same record several times (then \`key:\` instead of \`events:\`)?`,
+        `\`${id}\` repeats (${counted.en(records, 'value', 'values')} in ${counted.en(rows, 'row', 'rows')}): are the rows events of one record, as taken here for \`${activity}\` changes, or the same record several times (then \`key:\` instead of \`events:\`)?`,
       fr: (id, activity, rows, records) =>
-        `\`${id}\` se répète (${records} valeurs pour ${rows} lignes) : les lignes sont-elles les événements d’un enregistrement, comme retenu ici puisque \`${activity}\` change, ou plusieurs fois le même enregistrement (alors \`key:\` au lieu de \`events:\`) ?`,
+        `\`${id}\` se répète (${counted.fr(records, 'valeur', 'valeurs')} pour ${counted.fr(rows, 'ligne', 'lignes')}) : les lignes sont-elles les événements d’un enregistrement, comme retenu ici puisque \`${activity}\` change, ou plusieurs fois le même enregistrement (alors \`key:\` au lieu de \`events:\`) ?`,
     }),
   },
   opening: {
     question: phrase<[activity: string, times: number, cases: number]>({
       en: (activity, times, cases) =>
-        `\`${activity}\` comes first in ${times} of ${cases} cases. Did the others begin before this export?`,
+        `\`${activity}\` comes first in ${decimal(times, 'en', 0)} of ${counted.en(cases, 'case', 'cases')}. Did the others begin before this export?`,
       fr: (activity, times, cases) =>
-        `\`${activity}\` vient en premier dans ${times} dossiers sur ${cases}. Les autres ont-ils commencé avant cet export ?`,
+        `\`${activity}\` vient en premier dans ${counted.fr(times, 'dossier', 'dossiers')} sur ${decimal(cases, 'fr', 0)}. Les autres ont-ils commencé avant cet export ?`,
     }),
     activity: phrase<[activity: string]>({
       en: (activity) => `yes: \`${activity}\` opens every case, and those without it are rejected`,
@@ -142,9 +145,9 @@ export const doubts = {
     ),
     remark: phrase<[activity: string, times: number, cases: number]>({
       en: (activity, times, cases) =>
-        `\`${activity}\` comes first in ${times} of ${cases} cases. If the others began before this export, say \`opened: { first: at, where: { activity: "${activity}" } }\`, which rejects them: without \`where\` they count a second time`,
+        `\`${activity}\` comes first in ${decimal(times, 'en', 0)} of ${counted.en(cases, 'case', 'cases')}. If the others began before this export, say \`opened: { first: at, where: { activity: "${activity}" } }\`, which rejects them: without \`where\` they count a second time`,
       fr: (activity, times, cases) =>
-        `\`${activity}\` vient en premier dans ${times} dossiers sur ${cases}. Si les autres ont commencé avant cet export, écrivez \`opened: { first: at, where: { activity: "${activity}" } }\`, qui les rejette : sans \`where\`, ils comptent une seconde fois`,
+        `\`${activity}\` vient en premier dans ${counted.fr(times, 'dossier', 'dossiers')} sur ${decimal(cases, 'fr', 0)}. Si les autres ont commencé avant cet export, écrivez \`opened: { first: at, where: { activity: "${activity}" } }\`, qui les rejette : sans \`where\`, ils comptent une seconde fois`,
     }),
   },
   dated: {
@@ -160,7 +163,7 @@ export const doubts = {
       fr: (header, known, preset) => `\`${header}\` est-elle ce que ${preset} appelle \`${known}\` ?`,
     }),
     same: text('yes', 'oui'),
-    other: text('no, leave it out', 'non, l’omettre'),
+    other: text('no, leave it out', 'non, la laisser de côté'),
     remark: phrase<[header: string, known: string, preset: string]>({
       en: (header, known, preset) =>
         `\`${header}\` is taken for what ${preset} calls \`${known}\`, which this export lacks: if it is something else, remove this column`,
@@ -183,15 +186,17 @@ export const doubts = {
   },
   ragged: {
     question: phrase<[short: number]>({
-      en: (short) => `${short} rows are shorter than the header. Are they whole?`,
-      fr: (short) => `${short} lignes sont plus courtes que l’en-tête. Sont-elles entières ?`,
+      en: (short) => `${counted.en(short, 'row is', 'rows are')} shorter than the header. Are they whole?`,
+      fr: (short) =>
+        `${counted.fr(short, 'ligne est plus courte', 'lignes sont plus courtes')} que l’en-tête. Sont-elles complètes ?`,
     }),
     pad: text('yes, their last cells are empty', 'oui, leurs dernières cellules sont vides'),
     reject: text('no, reject them', 'non, les rejeter'),
     remark: phrase<[short: number]>({
-      en: (short) => `${short} rows are shorter than the header: cut short, or ending in empty cells?`,
+      en: (short) =>
+        `${counted.en(short, 'row is', 'rows are')} shorter than the header: cut short, or ending in empty cells?`,
       fr: (short) =>
-        `${short} lignes sont plus courtes que l’en-tête : tronquées, ou terminées par des cellules vides ?`,
+        `${counted.fr(short, 'ligne est plus courte', 'lignes sont plus courtes')} que l’en-tête : lignes tronquées, ou dernières cellules vides ?`,
     }),
   },
   unit: {
@@ -231,28 +236,31 @@ export const doubts = {
   },
   parts: phrase<[year: string, part: string]>({
     en: (year, part) =>
-      `only the year dates a record, so that all would count in January: a source cannot put \`${year}\` and \`${part}\` together. Add one column to the export that holds both, as 2026-03, and date by it`,
+      `only the year dates a record, so that all would count in January: a source cannot put \`${year}\` and \`${part}\` together. Add one column to the export that holds both, as 2026-03, and date the records by it`,
     fr: (year, part) =>
-      `seule l’année date un enregistrement, et tout compterait en janvier : une source ne peut pas réunir \`${year}\` et \`${part}\`. Ajoutez à l’export une colonne qui tienne les deux, comme 2026-03, et datez par elle`,
+      `seule l’année date un enregistrement, et tout compterait en janvier : une source ne peut pas réunir \`${year}\` et \`${part}\`. Ajoutez à l’export une colonne qui contienne les deux, comme 2026-03, et datez les enregistrements par elle`,
   }),
   misses: {
     question: phrase<[header: string, cells: number]>({
-      en: (header, cells) => `${cells} cells of \`${header}\` are written otherwise. Declare the column?`,
-      fr: (header, cells) => `${cells} cellules de \`${header}\` sont écrites autrement. Déclarer la colonne ?`,
+      en: (header, cells) =>
+        `${counted.en(cells, 'cell', 'cells')} of \`${header}\` ${plural.en(cells, 'is', 'are')} not written like the others. Declare the column?`,
+      fr: (header, cells) =>
+        `${counted.fr(cells, 'cellule', 'cellules')} de \`${header}\` ne ${plural.fr(cells, 'est pas écrite', 'sont pas écrites')} comme les autres. Déclarer la colonne ?`,
     }),
     declare: text('yes, their records will be rejected', 'oui, leurs enregistrements seront rejetés'),
-    leave: text('no, leave it out', 'non, l’omettre'),
+    leave: text('no, leave it out', 'non, la laisser de côté'),
     remark: phrase<[header: string, cells: number]>({
-      en: (header, cells) => `${cells} cells of \`${header}\` are written otherwise: their records would be rejected`,
+      en: (header, cells) =>
+        `${counted.en(cells, 'cell', 'cells')} of \`${header}\` ${plural.en(cells, 'is', 'are')} not written like the others: ${plural.en(cells, 'its record', 'their records')} would be rejected`,
       fr: (header, cells) =>
-        `${cells} cellules de \`${header}\` sont écrites autrement : leurs enregistrements seraient rejetés`,
+        `${counted.fr(cells, 'cellule', 'cellules')} de \`${header}\` ne ${plural.fr(cells, 'est pas écrite', 'sont pas écrites')} comme les autres : ${plural.fr(cells, 'son enregistrement serait rejeté', 'leurs enregistrements seraient rejetés')}`,
     }),
   },
   malformed: phrase<[records: number]>({
     en: (records) =>
-      `${records} rows are malformed (stray quotes, too many cells, blank lines) and would be rejected: \`mbo import\` says where`,
+      `${counted.en(records, 'row is', 'rows are')} malformed (stray quotes, too many cells, blank lines) and would be rejected: \`mbo import\` says where`,
     fr: (records) =>
-      `${records} lignes sont mal formées (guillemets égarés, cellules en trop, lignes vides) et seraient rejetées : \`mbo import\` dit où`,
+      `${counted.fr(records, 'ligne est mal formée', 'lignes sont mal formées')} (guillemets égarés, cellules en trop, lignes vides) et ${plural.fr(records, 'serait rejetée', 'seraient rejetées')} : \`mbo import\` dit où`,
   }),
 };
 

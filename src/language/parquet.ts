@@ -1,4 +1,6 @@
+import { counted } from './counts.js';
 import { phrase, text } from './phrase.js';
+import { plural } from './plural.js';
 
 export const notParquet = text(
   'this is no Parquet file, as the source declares: for text, write `csv: { … }` instead of `parquet`',
@@ -46,7 +48,7 @@ export const typedColumn = phrase({
 
 export const unfitText = phrase({
   en: (header: string, count: number) =>
-    `${count} cells of the column \`${header}\` are longer than 1 MiB or hold a NUL byte, which no text has: correct them, or leave the column out`,
+    `${counted.en(count, 'cell', 'cells')} of the column \`${header}\` ${plural.en(count, 'is longer than 1 MiB or holds', 'are longer than 1 MiB or hold')} a NUL byte, which no text has: correct ${plural.en(count, 'it', 'them')}, or leave the column out`,
   fr: (header: string, count: number) =>
-    `${count} cellules de la colonne \`${header}\` dépassent 1 Mio ou contiennent un octet NUL, qu’aucun texte ne contient : corrigez-les, ou retirez la colonne`,
+    `${counted.fr(count, 'cellule', 'cellules')} de la colonne \`${header}\` ${plural.fr(count, 'dépasse 1 Mio ou contient', 'dépassent 1 Mio ou contiennent')} un octet NUL, qu’aucun texte ne contient : corrigez-${plural.fr(count, 'la', 'les')}, ou retirez la colonne`,
 });

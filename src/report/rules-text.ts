@@ -23,7 +23,7 @@ export function rulesText(rules: readonly RulePage[], style: Style): string {
 
 function pageOf({ name, severity, text, options }: RulePage, pen: Pen): string {
   const tone = severity === 'error' ? pen.ink.red : pen.ink.yellow;
-  const settings = Object.entries(options ?? {}).map(([option, value]) => `${option}: ${value}`);
+  const settings = Object.entries(options ?? {}).map(([option, value]) => `${option}: ${value === '' ? '""' : value}`);
   const section = (title: keyof typeof titles, body: string): string =>
     `${pen.ink.bold(say(pen, titles[title]))}\n${body.replace(/^/gm, '    ')}`;
   return [

@@ -55,7 +55,7 @@ describe('the language of a run', () => {
     const env = { MBO_LANG: 'es', LC_ALL: 'C.UTF-8' };
     const { code, err } = await here(root, ['validate', '--as-of', '2026-07-15'], null, env);
     expect(code).toBe(0);
-    expect(err).toBe('mbo: `MBO_LANG=es` is left aside: mbo speaks en, fr; it goes by your locale instead\n');
+    expect(err).toBe('mbo: `MBO_LANG=es` is ignored: mbo speaks en, fr, and goes by your locale instead\n');
     expect((await here(root, ['validate', '-q', '--as-of', '2026-07-15'], null, env)).err).toBe('');
     expect((await here(root, ['--version'], null, { ...env, LC_ALL: 'fr_FR' })).err).toContain('mbo parle en, fr');
   });

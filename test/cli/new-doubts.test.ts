@@ -30,7 +30,7 @@ describe('what is ambiguous', () => {
     writeFileSync(join(root, 'sources/other.yaml'), settled.replace('id: tickets', 'id: other'));
     const refused = await here(root, ['import', 'tickets', '../export.csv']);
     expect([refused.code, refused.out]).toEqual([1, '']);
-    expect(refused.err).toMatch(/sources\/tickets\.yaml:\d+:3: .*`tickets` leaves open: day or month first/);
+    expect(refused.err).toMatch(/sources\/tickets\.yaml:\d+:3: .*`tickets` leaves a point open: day or month first/);
     expect((await here(root, ['import', 'other', '../export.csv'])).code).toBe(0);
     writeFileSync(join(root, 'sources/tickets.yaml'), settled);
     expect((await here(root, ['import', 'tickets', '../export.csv'])).code).toBe(0);
@@ -67,10 +67,10 @@ describe('what is ambiguous', () => {
     ],
     ['a key that repeats', 'ID,Date\n1,2026-01-13\n2,2026-01-14\n3,2026-01-15\n3,2026-01-16\n', /key: id/, 'repeats'],
     [
-      'cells written otherwise',
+      'cells not written like the others',
       `ID,Date,Score\n${[1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => `${n},2026-01-0${n},${n}`).join('\n')}\n10,2026-01-10,about 4\n`,
       /score/,
-      'otherwise',
+      'not written like',
     ],
   ] as const)('%s', async (_, text, expected, word) => {
     const root = made(text);

@@ -26,7 +26,7 @@ columns:
     expect([code, err]).toEqual([
       0,
       'mbo: wrote `sources/tickets.yaml`; an indicator is measured from it with `source: tickets`\n' +
-        'mbo: left out, as they may say who somebody is: `Demandeur`\n',
+        'mbo: columns left out, as they may say who somebody is: `Demandeur`\n',
     ]);
     expect(await measured(root, 'EUR', '{ sum: { of: montant } }')).toMatch(/2026-01,.*3,1247.49/);
   });
@@ -75,8 +75,8 @@ describe('every column that is not declared', () => {
     ['Pays', () => 'France', ''],
     ['Libre', () => 'oui', 'la même chose de chaque enregistrement'],
     ['Code article', (n) => String(100 + (n % 7)), 'autre chose que l’enregistrement'],
-    ['Année', (n) => String((n % 9) + 1), 'une partie de date'],
-    ['Échéance', (n) => `2026-02-${10 + (n % 9)}`, 'doit être faite'],
+    ['Année', (n) => String((n % 9) + 1), 'une partie de la date'],
+    ['Échéance', (n) => `2026-02-${10 + (n % 9)}`, 'ne mesure rien'],
   ];
   const rows = Array.from({ length: 30 }, (_, n) => [
     String(n),
@@ -90,7 +90,7 @@ describe('every column that is not declared', () => {
     const root = made(text, { 'ws/mbo.yaml': `${workspace}language: fr\n` });
     const { code, err } = await fresh(root);
     expect(code, err).toBe(0);
-    const said = err.split('\n').filter((line) => line.startsWith('mbo: laissées de côté'));
+    const said = err.split('\n').filter((line) => line.startsWith('mbo: colonnes laissées de côté'));
     for (const [n, [header, , why]] of columns.entries()) {
       const name = header === '' ? `\`#${n + 3}\`` : `\`${header}\``;
       expect(said.filter((line) => line.includes(name)).join(), header).toContain(why);
@@ -103,10 +103,10 @@ describe('every column that is not declared', () => {
     const { err } = await fresh(
       made(log.replace(/\n1,Open/, '\n2,Open,2026-01-01 07:00:00,1.5\n2,Close,2026-01-01 09:00:00,1.5\n1,Open')),
     );
-    expect(err).toContain('left out, as of an event log only what is known of a whole case is drafted: `Cost`');
+    expect(err).toContain('columns left out, as of an event log, only what holds for a whole case is drafted: `Cost`');
     const zendesk = await fresh(made(helpdesks.zendesk));
     expect(zendesk.err).toContain(
-      'left out, as the preset does not know them; declare those you need under `columns`: `Tags`',
+      'columns left out, as the preset does not know them; declare those you need under `columns`: `Tags`',
     );
   });
 
@@ -177,7 +177,7 @@ describe('nothing is written', () => {
     );
     expect(await refused(root, 'source', 'Été 2026', ...from)).toContain('as in `ete-2026`');
     expect(await refused(root, 'source', 'new')).toContain('add `--from FILE`');
-    expect(await refused(root, 'axis', 'new', ...from)).toContain('`mbo new` writes source so far');
+    expect(await refused(root, 'axis', 'new', ...from)).toContain('there is only `mbo new source` so far');
     expect(await refused(root, 'source', 'new', '--from', 'nowhere.csv')).toContain('nowhere.csv');
   });
 
@@ -198,7 +198,7 @@ describe('nothing is written', () => {
     expect([code, out.startsWith('kind: source\nid: tickets\n'), err]).toEqual([
       0,
       true,
-      'mbo: left out, as they may say who somebody is: `Demandeur`\n',
+      'mbo: columns left out, as they may say who somebody is: `Demandeur`\n',
     ]);
     expect(everything(root)).toBe(workspace);
   });

@@ -12,7 +12,12 @@ const malformed: readonly (readonly [args: readonly string[], en: string, fr: st
     (moment) => [[...importing, '--exported-at', moment], 'write `2026-02-01`, ', 'écrivez `2026-02-01`, '] as const,
   ),
   ...['nonsense', '', '2026-01-01', '2026-02-01..2026-01-01', '2026-01-01..2026-02-30', '2026-01-01..2026-01-02..'].map(
-    (window) => [[...importing, '--window', window], 'write two days as', 'écrivez deux jours comme'] as const,
+    (window) =>
+      [
+        [...importing, '--window', window],
+        'write the first and the last day',
+        'écrivez le premier et le dernier jour',
+      ] as const,
   ),
   ...['nonsense', '', '-1', '1.5', '1e3'].flatMap((n) => [
     [[...importing, '--max-rejects', n], 'write a whole number', 'écrivez un nombre entier'] as const,

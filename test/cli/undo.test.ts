@@ -103,7 +103,7 @@ describe('mbo import --undo', () => {
       [['tickets'], 'the argument `files` is missing'],
     ] as const) {
       const { code, err } = await mbo(root, ['import', ...args]);
-      expect([code, err]).toEqual([2, `mbo: ${said}; \`mbo --help\` shows what is possible\n`]);
+      expect([code, err]).toEqual([2, `mbo: ${said}; \`mbo import --help\` shows what is possible\n`]);
     }
   });
 });

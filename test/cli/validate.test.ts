@@ -76,7 +76,7 @@ describe('mbo validate', () => {
   it.each([
     [['validat'], 'commande inconnue'],
     [['validate', '--nope'], 'option inconnue'],
-    [['report', 'nope'], 'il n’y a pas de `nope` ici'],
+    [['report', 'nope'], 'il n’y a pas d’ambition, d’axe ni d’objectif `nope` ici'],
     [['import'], 'il manque l’argument'],
   ])('says in the language of the workspace why it cannot run: %j', async (args, words) => {
     const { code, err } = await mbo(workspace(french), args);
@@ -153,7 +153,7 @@ describe('what cannot be run', () => {
     ['an unknown language', ['validate', '--lang', 'xx'], '`--lang xx`'],
     ['an unknown rule', ['explain', 'simple/vague-wordin'], 'did you mean `simple/vague-wording`'],
     ['an unknown objective', ['report', 'service-replly'], 'did you mean `service-reply`'],
-    ['an unknown indicator', ['series', '__proto__'], 'there is no `__proto__` here'],
+    ['an unknown indicator', ['series', '__proto__'], 'there is no indicator `__proto__` here'],
     ['an unknown source', ['import', 'ticket', 'x.csv'], 'did you mean `tickets`'],
     ['a missing argument', ['import'], 'the argument `source` is missing'],
     ['too many arguments', ['validate', 'x'], 'too many arguments'],

@@ -11,6 +11,31 @@ const remedies: Readonly<Record<string, Text>> = {
   EACCES: text('ask for the right to write there, or ', 'demandez le droit d’y écrire, ou '),
 };
 
+/** What a command is given the id of. */
+type Sought = 'source' | 'indicator' | 'aim';
+
+const sought: Readonly<Record<Sought, Text>> = {
+  source: text('source', 'de source'),
+  indicator: text('indicator', 'd’indicateur'),
+  aim: text('ambition, axis or objective', 'd’ambition, d’axe ni d’objectif'),
+};
+
+/** What to do where nothing of the kind is declared yet. */
+const toDeclare: Readonly<Record<Sought, Text>> = {
+  source: text(
+    'draft the first one with `mbo new source ID --from EXPORT`',
+    'créez la première avec `mbo new source ID --from EXPORT`',
+  ),
+  indicator: text(
+    'write the first one, a file with `kind: indicator`',
+    'écrivez le premier, un fichier avec `kind: indicator`',
+  ),
+  aim: text(
+    'write the first one, a file with `kind: objective`',
+    'écrivez le premier, un fichier avec `kind: objective`',
+  ),
+};
+
 /** Why mbo cannot run, and what to do. */
 export const cannot = {
   noRoot: phrase<[folder: string]>({
@@ -19,11 +44,11 @@ export const cannot = {
     fr: (folder) =>
       `pas de \`mbo.yaml\` dans \`${folder}\` ni au-dessus : placez-vous dans un espace de travail, indiquez-le avec \`-C DOSSIER\`, ou créez-en un avec \`format: 1\` et \`name: …\``,
   }),
-  unknownId: phrase<[id: string, suggestion: string | null, known: readonly string[]]>({
-    en: (id, suggestion, known) =>
-      `there is no \`${id}\` here${didYouMean(suggestion, 'en') || (known.length === 0 ? ': nothing is declared yet' : `; choose one of ${choices(known)}`)}`,
-    fr: (id, suggestion, known) =>
-      `il n’y a pas de \`${id}\` ici${didYouMean(suggestion, 'fr') || (known.length === 0 ? ' : rien n’est encore déclaré' : ` ; choisissez parmi ${choices(known)}`)}`,
+  unknownId: phrase<[kind: Sought, id: string, suggestion: string | null, known: readonly string[]]>({
+    en: (kind, id, suggestion, known) =>
+      `there is no ${sought[kind].en} \`${id}\` here${didYouMean(suggestion, 'en') || `; ${known.length === 0 ? toDeclare[kind].en : `choose one of ${choices(known)}`}`}`,
+    fr: (kind, id, suggestion, known) =>
+      `il n’y a pas ${sought[kind].fr} \`${id}\` ici${didYouMean(suggestion, 'fr') || ` ; ${known.length === 0 ? toDeclare[kind].fr : `choisissez parmi ${choices(known)}`}`}`,
   }),
   unknownCommand: phrase<[name: string, suggestion: string | null]>({
     en: (name, suggestion) =>

@@ -4,8 +4,8 @@ import { didYouMean } from '../suggestion.js';
 /** Why an import cannot run, and what to do. */
 export const cannotImport = {
   badWindow: phrase<[value: string]>({
-    en: (value) => `\`--window ${value}\`: write two days as \`2026-01-01..2026-03-31\``,
-    fr: (value) => `\`--window ${value}\` : écrivez deux jours comme \`2026-01-01..2026-03-31\``,
+    en: (value) => `\`--window ${value}\`: write the first and the last day, as \`2026-01-01..2026-03-31\``,
+    fr: (value) => `\`--window ${value}\` : écrivez le premier et le dernier jour, comme \`2026-01-01..2026-03-31\``,
   }),
   badMoment: phrase<[value: string]>({
     en: (value) =>

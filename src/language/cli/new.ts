@@ -15,9 +15,10 @@ export const usage = {
 /** Why nothing is written, and what to do. */
 export const cannotNew = {
   kind: phrase<[kind: string, known: string]>({
-    en: (kind, known) => `\`mbo new ${kind}\`: \`mbo new\` writes ${known} so far; write another file by hand`,
+    en: (kind, known) =>
+      `\`mbo new ${kind}\`: there is only \`mbo new ${known}\` so far; write the other files by hand`,
     fr: (kind, known) =>
-      `\`mbo new ${kind}\` : \`mbo new\` n’écrit pour l’instant que ${known} ; écrivez les autres fichiers à la main`,
+      `\`mbo new ${kind}\` : il n’y a pour l’instant que \`mbo new ${known}\` ; écrivez les autres fichiers à la main`,
   }),
   from: phrase<[id: string]>({
     en: (id) => `\`mbo new source ${id}\` needs an export to read: add \`--from FILE\``,
@@ -82,16 +83,16 @@ export const whyLeftOut: Readonly<Record<WhyLeftOut, Text>> = {
   ),
   constant: text('they say the same of every record', 'elles disent la même chose de chaque enregistrement'),
   id: text('they identify something else than the record', 'elles identifient autre chose que l’enregistrement'),
-  part: text('they are only a part of a date', 'elles ne sont qu’une partie de date'),
-  due: text(
-    'when something is to be done measures nothing',
-    'la date à laquelle une chose doit être faite ne mesure rien',
-  ),
+  part: text('they hold only a part of a date', 'elles ne contiennent qu’une partie de la date'),
+  due: text('a due date measures nothing', 'une échéance ne mesure rien'),
   event: text(
-    'of an event log only what is known of a whole case is drafted',
-    'd’un journal d’événements n’est proposé que ce qui vaut pour tout le dossier',
+    'of an event log, only what holds for a whole case is drafted',
+    'd’un journal d’événements, mbo ne reprend que ce qui vaut pour tout le dossier',
   ),
-  declined: text('some of their cells are written otherwise', 'certaines de leurs cellules sont écrites autrement'),
+  declined: text(
+    'some of their cells are not written like the others',
+    'certaines de leurs cellules ne sont pas écrites comme les autres',
+  ),
   other: text('nothing says what they measure', 'rien ne dit ce qu’elles mesurent'),
 };
 
@@ -102,8 +103,8 @@ export const told = {
     fr: (file, id) => `\`${file}\` est écrit ; un indicateur s’en sert avec \`source: ${id}\``,
   }),
   leftOut: phrase<[why: WhyLeftOut, headers: readonly string[]]>({
-    en: (why, headers) => `left out, as ${whyLeftOut[why].en}: ${quoted(headers)}`,
-    fr: (why, headers) => `laissées de côté, car ${whyLeftOut[why].fr} : ${quoted(headers)}`,
+    en: (why, headers) => `columns left out, as ${whyLeftOut[why].en}: ${quoted(headers)}`,
+    fr: (why, headers) => `colonnes laissées de côté, car ${whyLeftOut[why].fr} : ${quoted(headers)}`,
   }),
   absent: phrase<[preset: string, headers: readonly string[]]>({
     en: (preset, headers) => `columns that \`preset: ${preset}\` knows and this export lacks: ${quoted(headers)}`,

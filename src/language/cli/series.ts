@@ -12,9 +12,9 @@ export const cannotShow = {
   }),
   notDimension: phrase<[name: string, known: readonly string[]]>({
     en: (name, known) =>
-      `\`${name}\` is not a dimension of this indicator${known.length ? `; choose one of ${choices(known)}` : ', which is kept as a whole'}`,
+      `\`${name}\` is not a dimension of this indicator${known.length ? `; choose one of ${choices(known)}` : ', which has none: leave the option out, or declare `by:` in the indicator and import again'}`,
     fr: (name, known) =>
-      `\`${name}\` n’est pas une dimension de cet indicateur${known.length ? ` ; choisissez parmi ${choices(known)}` : ', qui n’en a aucune'}`,
+      `\`${name}\` n’est pas une dimension de cet indicateur${known.length ? ` ; choisissez parmi ${choices(known)}` : ', qui n’en a aucune : retirez l’option, ou déclarez `by:` dans l’indicateur et refaites l’import'}`,
   }),
   tooFine: phrase<[grain: Grain, own: Grain]>({
     en: (grain, own) =>

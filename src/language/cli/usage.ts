@@ -31,17 +31,17 @@ export const usage = {
     'un ou plusieurs exports, ou des motifs entre guillemets comme "exports/*.csv"',
   ),
   undo: text(
-    'take back the import with this id (of the journal, or as `mbo import` showed it)',
-    'annuler l’import qui a cet identifiant (du journal, ou comme `mbo import` l’a affiché)',
+    'take back the import with this id (`mbo import` showed it, the journal keeps it)',
+    'annuler l’import qui a cet identifiant (`mbo import` l’a affiché, le journal le garde)',
   ),
   dryRun: text('show what would change, but write nothing', 'montrer ce qui changerait, sans rien écrire'),
   exportedAt: text(
     'moment of the export, YYYY-MM-DD or YYYY-MM-DD HH:MM (else the latest moment in it that has happened)',
-    'moment de l’export, AAAA-MM-JJ ou AAAA-MM-JJ HH:MM (sinon le dernier fait qu’il date)',
+    'moment de l’export, AAAA-MM-JJ ou AAAA-MM-JJ HH:MM (sinon le plus récent des moments passés qu’il contient)',
   ),
   window: text(
-    'days the export covers, FROM..TO (else from its first to its last)',
-    'jours couverts par l’export, DÉBUT..FIN (sinon du premier au dernier)',
+    'days the export covers, FROM..TO (else from the first to the last it holds)',
+    'jours couverts par l’export, DÉBUT..FIN (sinon du premier au dernier qu’il contient)',
   ),
   maxRejects: text(
     'number of rejected records to tolerate (none by default)',
@@ -105,6 +105,7 @@ export const placeholders = {
   moment: text('moment', 'moment'),
   from: text('from', 'début'),
   to: text('to', 'fin'),
+  revision: text('revision', 'révision'),
 };
 
 export const headings = {
@@ -140,7 +141,10 @@ export const wrongUsage = {
 };
 
 export const hints = {
-  help: text('`mbo --help` shows what is possible', '`mbo --help` montre ce qui est possible'),
+  help: phrase<[command: string]>({
+    en: (command) => `\`mbo ${command ? `${command} ` : ''}--help\` shows what is possible`,
+    fr: (command) => `\`mbo ${command ? `${command} ` : ''}--help\` montre ce qui est possible`,
+  }),
   suggestion: phrase<[name: string]>({
     en: (name) => `did you mean ${name}?`,
     fr: (name) => `vouliez-vous écrire ${name} ?`,
@@ -149,6 +153,7 @@ export const hints = {
 
 /** Of a language that the environment asks for. */
 export const unspoken = phrase<[value: string, known: string]>({
-  en: (value, known) => `\`MBO_LANG=${value}\` is left aside: mbo speaks ${known}; it goes by your locale instead`,
-  fr: (value, known) => `\`MBO_LANG=${value}\` est laissé de côté : mbo parle ${known} ; il suit votre locale`,
+  en: (value, known) => `\`MBO_LANG=${value}\` is ignored: mbo speaks ${known}, and goes by your locale instead`,
+  fr: (value, known) =>
+    `\`MBO_LANG=${value}\` est ignoré : mbo parle ${known}, et suit donc la langue de votre système`,
 });
