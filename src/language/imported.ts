@@ -19,7 +19,7 @@ export const importWords = {
   }),
   outOfScope: phrase<[count: number]>({
     en: (n) => counted.en(n, 'out of scope', 'out of scope'),
-    fr: (n) => counted.fr(n, 'hors champ', 'hors champ'),
+    fr: (n) => counted.fr(n, 'hors périmètre', 'hors périmètre'),
   }),
   rejected: phrase<[count: number]>({
     en: (n) => counted.en(n, 'rejected', 'rejected'),

@@ -67,9 +67,10 @@ export const ledgerText = {
       `l’en-tête est \`${found}\` alors que l’indicateur ${indicator} demande \`${expected}\`\u00a0: supprimez ce fichier et refaites l’import, ou rétablissez l’indicateur`,
   }),
   wrongJournal: phrase({
-    en: (found: string, expected: string) => `the header is \`${found}\`; the journal of imports has \`${expected}\``,
+    en: (found: string, expected: string) =>
+      `the header is \`${found}\`; the journal of imports has \`${expected}\`: restore it from git`,
     fr: (found: string, expected: string) =>
-      `l’en-tête est \`${found}\`\u00a0; le journal des imports a \`${expected}\``,
+      `l’en-tête est \`${found}\`\u00a0; le journal des imports a \`${expected}\` : restaurez-le depuis git`,
   }),
   unknownColumn: phrase({
     en: (column: string, known: string) => `\`${column}\` is not a column of this ledger: use ${known}`,
@@ -165,9 +166,9 @@ export const ledgerText = {
   },
   unaccounted: phrase({
     en: (records: number, sum: number) =>
-      `${records} records were read but ${sum} are accounted for: used, rejected, duplicates and out_of_scope must add up`,
+      `${records} records were read but ${sum} are accounted for: used, rejected, duplicates and out_of_scope must add up; restore the line from git`,
     fr: (records: number, sum: number) =>
-      `${records} enregistrements lus mais ${sum} expliqués\u00a0: used, rejected, duplicates et out_of_scope doivent faire le compte`,
+      `${records} enregistrements lus mais ${sum} expliqués\u00a0: used, rejected, duplicates et out_of_scope doivent faire le compte ; restaurez la ligne depuis git`,
   }),
   windowBackwards: phrase({
     en: (from: string, to: string) => `the window runs from ${from} to ${to}: put the earlier day first`,

@@ -9,7 +9,7 @@ export const orphan = {
   summary: text('An objective or an axis supports nothing.', 'Un objectif ou un axe ne soutient rien.'),
   why: text(
     'An objective that hangs on no axis serves no ambition: nobody can say why it is worth the effort.',
-    'Un objectif rattaché à aucun axe ne sert aucune ambition : personne ne peut dire pourquoi il vaut l’effort.',
+    'Un objectif qui n’est rattaché à aucun axe ne sert aucune ambition : personne ne peut dire pourquoi il vaut l’effort.',
   ),
   bad: example`kind: objective
 id: reply-12h
@@ -67,7 +67,7 @@ supports: complaints     # ${['and complaints supports the axis responsiveness',
 };
 
 export const teamCycle = {
-  summary: text('Teams lie in each other in a circle.', 'Des équipes sont rattachées en boucle.'),
+  summary: text('Teams are each other’s parents in a circle.', 'Des équipes sont rattachées en boucle.'),
   why: text(
     'In a circle nobody is at the top: nobody knows who agrees an objective with whom.',
     'Dans une boucle personne n’est en haut : nul ne sait avec qui convenir d’un objectif.',
@@ -82,14 +82,14 @@ export const teamCycle = {
     en: (ids) =>
       ids.length === 1
         ? `\`${ids[0]}\` is its own parent, so that nobody is above its lead: name the team above, or remove \`parent:\``
-        : `these teams lie in each other in a circle, ${around(ids)}, so that nobody is at the top: remove \`parent:\` from the highest of them`,
+        : `these teams are each other’s parents in a circle, ${around(ids)}, so that none is at the top: remove \`parent:\` from the highest of them`,
     fr: (ids) =>
       ids.length === 1
         ? `\`${ids[0]}\` est sa propre équipe parente, personne n’est donc au-dessus de son responsable : nommez l’équipe du dessus, ou retirez \`parent:\``
-        : `ces équipes sont rattachées en boucle, ${around(ids)}, personne n’est donc en haut : retirez \`parent:\` de la plus haute`,
+        : `ces équipes sont rattachées en boucle, ${around(ids)}, aucune n’est donc au sommet : retirez \`parent:\` de la plus haute`,
   }),
   next: phrase<[id: string, parent: string]>({
-    en: (id, parent) => `\`${id}\` lies in \`${parent}\``,
+    en: (id, parent) => `\`${id}\` has the parent \`${parent}\``,
     fr: (id, parent) => `\`${id}\` est rattachée à \`${parent}\``,
   }),
 };

@@ -31,14 +31,17 @@ export const record = {
   summary: text('A record of the export is rejected.', 'Un enregistrement de l’export est rejeté.'),
   why: text(
     'A cell that cannot be read as declared must neither count as zero nor be left out unseen.',
-    'Une cellule illisible telle que déclarée ne doit ni compter pour zéro ni être écartée sans qu’on le voie.',
+    'Une cellule qui ne se lit pas comme la source le déclare ne doit ni compter pour zéro ni être écartée sans qu’on le voie.',
   ),
   bad: example`note: { header: Note, type: number }  # ${['a cell says N/A', 'une cellule dit N/A']}`,
   good: example`csv: { missing: [N/A] }`,
 };
 
 export const tooManyRejects = {
-  summary: text('More records are rejected than tolerated.', 'Plus d’enregistrements sont rejetés que toléré.'),
+  summary: text(
+    'More records are rejected than tolerated.',
+    'Plus d’enregistrements sont rejetés qu’il n’en est toléré.',
+  ),
   why: text(
     'A figure from part of the records misleads; `--max-rejects` says how many may be missing, none by default.',
     'Un chiffre tiré d’une partie des enregistrements trompe ; `--max-rejects` dit combien peuvent manquer, aucun par défaut.',
@@ -91,7 +94,10 @@ export const nothingUsed = {
 };
 
 export const nothingMeasured = {
-  summary: text('No indicator is measured from this source.', 'Aucun indicateur n’est mesuré depuis cette source.'),
+  summary: text(
+    'No indicator is measured from this source.',
+    'Aucun indicateur n’est mesuré à partir de cette source.',
+  ),
   why: text('There would be nothing to write.', 'Il n’y aurait rien à écrire.'),
   bad: example`measure: given`,
   good: example`source: tickets
@@ -150,7 +156,7 @@ export const doubtfulTimes = {
   ),
   why: text(
     'In that hour a local time happens twice or never: mbo takes the first, or the moment after, and says how many.',
-    'Dans cette heure, une heure locale existe deux fois ou jamais : mbo prend la première, ou l’instant suivant, et dit combien.',
+    'Pendant ce passage, une heure locale existe deux fois ou jamais : mbo prend la première, ou l’instant suivant, et dit combien.',
   ),
   bad: example`26/10/2025 02:30`,
   good: example`2025-10-26T02:30:00+01:00`,
@@ -162,7 +168,7 @@ export const cutCases = {
     'Des dossiers d’un journal d’événements semblent avoir commencé avant l’export.',
   ),
   why: text(
-    'A case cut by the edge of an export looks like a new one: it counts in two periods, and its delay from a row in its middle.',
+    'A case cut by the edge of an export looks like a new one: it counts in two periods, and its delay runs from a row in its middle.',
     'Un dossier coupé par le bord d’un export ressemble à un nouveau : il compte dans deux périodes, et son délai part d’une ligne du milieu.',
   ),
   bad: example`opened: { first: at }`,
@@ -185,7 +191,7 @@ export const leftOut = {
     'Il manque à des enregistrements la valeur dont un taux ou une somme a besoin.',
   ),
   why: text(
-    'Missing is never zero nor a failure: such records are outside of the figure, which then speaks of fewer than people think.',
+    'What is missing is neither a zero nor a failure: such records are outside of the figure, which then speaks of fewer than people think.',
     'Ce qui manque ne vaut ni zéro ni échec : ces enregistrements restent hors du chiffre, qui parle alors de moins de cas qu’on ne croit.',
   ),
   bad: example`rate: { success: { score: ">= 4" } }  # ${['a cell is empty', 'une cellule est vide']}`,

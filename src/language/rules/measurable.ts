@@ -159,9 +159,9 @@ export const unitMismatch = {
   }),
   otherUnit: phrase<[unit: string, column: string, own: string]>({
     en: (unit, column, own) =>
-      `the unit is ${unitWord.en(unit)} but \`${column}\` holds ${unitWord.en(own)}, and nothing converts one into the other: write the unit that both have`,
+      `the unit is ${unitWord.en(unit)} but that of \`${column}\` is ${unitWord.en(own)}, and nothing converts one into the other: write the unit that both have`,
     fr: (unit, column, own) =>
-      `l’unité est ${unitWord.fr(unit)} mais \`${column}\` contient des ${unitWord.fr(own)}, et rien ne convertit l’une en l’autre : écrivez l’unité que les deux partagent`,
+      `l’unité est ${unitWord.fr(unit)} mais celle de \`${column}\` est ${unitWord.fr(own)}, et rien ne convertit l’une en l’autre : écrivez l’unité que les deux partagent`,
   }),
   quotient: phrase<[unit: string]>({
     en: (unit) =>
@@ -234,20 +234,23 @@ const remedy = {
       : `lancez \`mbo import ${source}\` avec ${what}`,
 };
 
+/** A remark with the mark that ends it. */
+const sentence = (remark: string): string => (/[.?!]$/.test(remark) ? remark : `${remark}.`);
+
 export const unsettledSource = {
   summary: text('A source leaves open how the export is read.', 'Une source laisse ouverte la lecture de l’export.'),
   why: text(
     'What was drafted there is a guess: day or month first, minutes or hours. `mbo import` waits until somebody has said.',
     'Ce qui y est proposé n’est qu’une supposition : jour ou mois d’abord, minutes ou heures. `mbo import` attend que quelqu’un tranche.',
   ),
-  bad: example`  # ${['TODO(mbo): day or month first in `Created`? No day above 12 settles it', 'TODO(mbo): le jour ou le mois d’abord dans `Created` ? Aucun jour au-dessus de 12 ne tranche']}
+  bad: example`  # ${['TODO(mbo): day or month first in `Created`? No day above 12 settles it', 'TODO(mbo): jour ou mois en premier dans `Created` ? Aucun jour au-delà du 12 ne permet de le savoir']}
   created: { header: Created, type: date, format: dd/MM/yyyy }`,
   good: example`  created: { header: Created, type: date, format: MM/dd/yyyy }`,
   found: phrase<[source: string, point: string]>({
     en: (source, point) =>
-      `\`${source}\` leaves ${point === '' ? 'something open here' : `open: ${point}`}. \`mbo import\` waits, as it would measure a guess: write what is right, and remove this \`TODO(mbo)\``,
+      `\`${source}\` leaves a point open${point === '' ? ' here.' : `: ${sentence(point)}`} \`mbo import\` waits, as it would measure a guess: write what is right, and remove this \`TODO(mbo)\``,
     fr: (source, point) =>
-      `\`${source}\` laisse ${point === '' ? 'un point ouvert ici' : `ouvert : ${point}`}. \`mbo import\` attend, car il mesurerait une supposition : écrivez ce qui est juste, et retirez ce \`TODO(mbo)\``,
+      `\`${source}\` laisse un point ouvert${point === '' ? ' ici.' : ` : ${sentence(point)}`} \`mbo import\` attend, car il mesurerait une supposition : écrivez ce qui est juste, et retirez ce \`TODO(mbo)\``,
   }),
 };
 
@@ -357,13 +360,13 @@ indicators:
     en: (said, indicator, kept) =>
       `the title says \`${said}\` but \`${indicator}\` is to be kept at \`${written(kept)}\`, and people will hold to one or the other: correct the one that is wrong`,
     fr: (said, indicator, kept) =>
-      `le titre dit \`${said}\` mais \`${indicator}\` est à tenir à \`${written(kept)}\`, et l’on retiendra l’un ou l’autre : corrigez celui qui est faux`,
+      `le titre dit \`${said}\` mais \`${indicator}\` est à maintenir à \`${written(kept)}\`, et l’on retiendra l’un ou l’autre : corrigez celui qui est faux`,
   }),
   baseline: phrase<[said: string, indicator: string, baseline: Quantity]>({
     en: (said, indicator, baseline) =>
       `the title starts from \`${said}\` but the baseline of \`${indicator}\` is \`${written(baseline)}\`, and progress would be counted from another point than people remember: correct the one that is wrong`,
     fr: (said, indicator, baseline) =>
-      `le titre part de \`${said}\` mais le point de départ de \`${indicator}\` est \`${written(baseline)}\`, et l’on compterait le progrès d’ailleurs que de ce que l’on retient : corrigez celui qui est faux`,
+      `le titre part de \`${said}\` mais le point de départ de \`${indicator}\` est \`${written(baseline)}\`, et l’avancement partirait d’un autre chiffre que celui que l’on retient : corrigez celui qui est faux`,
   }),
   other: text('the other figure', 'l’autre chiffre'),
 };

@@ -36,13 +36,13 @@ measurements/reply-within-12h.csv`,
     en: (file, others, folder) =>
       `${others === 0 ? `\`${file}\` looks like a raw export` : `\`${file}\` and ${others} more beside it look like raw exports`}, which git would keep for ever: add \`${ignored(file, others, folder)}\` to \`.gitignore\`, and if it is committed already, run \`git rm --cached\` on it; ${allowed.en(folder)}`,
     fr: (file, others, folder) =>
-      `\`${file}\` ${others === 0 ? 'ressemble à un export brut' : `et ${counted.fr(others, 'autre', 'autres')} à côté ressemblent à des exports bruts`}, que git garderait pour toujours : ajoutez \`${ignored(file, others, folder)}\` à \`.gitignore\` et, si c’est déjà dans un commit, passez-y \`git rm --cached\` ; ${allowed.fr(folder)}`,
+      `\`${file}\` ${others === 0 ? 'ressemble à un export brut' : `et ${counted.fr(others, 'autre', 'autres')} à côté ressemblent à des exports bruts`}, que git garderait pour toujours : ajoutez \`${ignored(file, others, folder)}\` à \`.gitignore\` et, si c’est déjà dans un commit, lancez \`git rm --cached\` dessus ; ${allowed.fr(folder)}`,
   }),
   measured: phrase<[file: string, header: string]>({
     en: (file, header) =>
       `\`${file}\` lies among the measurements that git keeps, but has a column “${header}” about customers: take it out of there, since \`mbo import\` reads an export from anywhere, and if it is committed already, run \`git rm --cached\` on it`,
     fr: (file, header) =>
-      `\`${file}\` se trouve parmi les mesures que git garde, mais a une colonne « ${header} » qui parle de clients : sortez-le de là, car \`mbo import\` lit un export où qu’il soit, et, s’il est déjà dans un commit, passez-y \`git rm --cached\``,
+      `\`${file}\` se trouve parmi les mesures que git garde, mais a une colonne « ${header} » qui parle de clients : sortez-le de là, car \`mbo import\` lit un export où qu’il soit, et, s’il est déjà dans un commit, lancez \`git rm --cached\` dessus`,
   }),
 };
 

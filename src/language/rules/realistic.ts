@@ -67,7 +67,7 @@ indicators:
     en: (indicator, better, aims) =>
       `${better} is better for \`${indicator}\`, but ${aims === 2 ? 'both objectives that aim' : `all ${aims} objectives that aim`} at it go the other way and would never be attained: write \`better: ${better === 'higher' ? 'lower' : 'higher'}\``,
     fr: (indicator, better, aims) =>
-      `\`${indicator}\` doit ${better === 'higher' ? 'monter' : 'baisser'}, mais les ${aims} objectifs qui le visent vont tous dans l’autre sens et ne seraient jamais atteints : écrivez \`better: ${better === 'higher' ? 'lower' : 'higher'}\``,
+      `\`${indicator}\` doit ${better === 'higher' ? 'monter' : 'baisser'}, mais ${aims === 2 ? 'les deux objectifs qui le visent vont' : `les ${aims} objectifs qui le visent vont tous`} dans l’autre sens et ne seraient jamais atteints : écrivez \`better: ${better === 'higher' ? 'lower' : 'higher'}\``,
   }),
   better: text('the wanted direction is stated here', 'le sens souhaité est indiqué ici'),
   aim: text('aimed at in the other direction', 'visé dans l’autre sens'),

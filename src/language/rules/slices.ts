@@ -20,11 +20,11 @@ indicators:
   reply-within-12h: { where: { team: written }, baseline: 58 %, target: 85 % }`,
   found: phrase<[column: string, value: string, excluded: boolean, values: readonly string[], near: string | null]>({
     en: (column, value, excluded, values, near) =>
-      `\`${column}\` is never \`${value}\`, so that this ${excluded ? 'excludes' : 'selects'} no record: the source keeps ${choices(values)}${didYouMean(near, 'en')}`,
+      `\`${column}\` is never \`${value}\`, so that this condition ${excluded ? 'excludes' : 'selects'} no record: the source knows ${choices(values)}${didYouMean(near, 'en')}`,
     fr: (column, value, excluded, values, near) =>
-      `\`${column}\` ne vaut jamais \`${value}\`, cela ${excluded ? 'n’écarte' : 'ne retient'} donc aucun enregistrement : la source garde ${choices(values)}${didYouMean(near, 'fr')}`,
+      `\`${column}\` ne vaut jamais \`${value}\`, cette condition ${excluded ? 'n’écarte' : 'ne retient'} donc aucun enregistrement : la source connaît ${choices(values)}${didYouMean(near, 'fr')}`,
   }),
-  declared: text('the values that are kept', 'les valeurs gardées'),
+  declared: text('the values that the source knows', 'les valeurs que la source connaît'),
 };
 
 export const emptySlice = {
@@ -44,7 +44,7 @@ indicators:
   reply-within-12h: { where: { team: written }, baseline: 58 %, target: 85 % }`,
   value: phrase<[indicator: string, dimension: string, value: string, values: readonly string[], near: string | null]>({
     en: (indicator, dimension, value, values, near) =>
-      `\`${indicator}\` was never measured with \`${dimension}: ${value}\`, so that nothing is known of it: the ledger has ${choices(values)}${didYouMean(near, 'en')}`,
+      `\`${indicator}\` was never measured with \`${dimension}: ${value}\`, so that nothing is known of it: the ledger knows ${choices(values)}${didYouMean(near, 'en')}`,
     fr: (indicator, dimension, value, values, near) =>
       `\`${indicator}\` n’a jamais été mesuré avec \`${dimension}: ${value}\`, on n’en sait donc rien : le registre connaît ${choices(values)}${didYouMean(near, 'fr')}`,
   }),

@@ -123,9 +123,9 @@ indicators:
   }),
   step: phrase<[on: Day, period: string, start: Day, end: Day]>({
     en: (on, period, _, end) =>
-      `${on} is after the period \`${period}\`, so that this step comes too late to count: write a day up to ${end}, or change the period`,
+      `${on} is after the period \`${period}\`, so that this step comes too late to count: write a day, ${end} at the latest, or change the period`,
     fr: (on, period, _, end) =>
-      `le ${on} est après la période \`${period}\`, cette étape viendra donc trop tard pour compter : écrivez un jour jusqu’au ${end}, ou changez la période`,
+      `le ${on} vient après la période \`${period}\`, cette étape viendra donc trop tard pour compter : écrivez un jour, le ${end} au plus tard, ou changez la période`,
   }),
   none: phrase<[period: string, first: Day, last: Day]>({
     en: (period, first, last) =>
@@ -199,8 +199,10 @@ export const closedWithoutLesson = {
 
 const ahead = (en: string, fr: string, remedy: { readonly en: string; readonly fr: string }) =>
   phrase<[on: Day, today: Day]>({
-    en: (on, today) => `${en} on ${on}, which is still to come on ${today}, so that it is not counted: ${remedy.en}`,
-    fr: (on, today) => `${fr} le ${on}, ce qui est encore à venir le ${today} et ne compte donc pas : ${remedy.fr}`,
+    en: (on, today) =>
+      `${en} on ${on}, a day still to come (today is ${today}), so that it is not counted: ${remedy.en}`,
+    fr: (on, today) =>
+      `${fr} ${on}, un jour encore à venir (nous sommes le ${today}), qui ne compte donc pas : ${remedy.fr}`,
   });
 
 const corrected = {
@@ -221,10 +223,10 @@ steps:
 steps:
   - { step: ${['New queue for sorting requests', 'Nouvelle file de tri des demandes']}, by: 2026-09-30 }`,
   found: {
-    agreed: ahead('agreed', 'convenu', corrected),
-    reviewed: ahead('reviewed', 'point de suivi', corrected),
-    done: ahead('done', 'fait', corrected),
-    closed: ahead('closed', 'clôturé', corrected),
+    agreed: ahead('agreed', 'accord du', corrected),
+    reviewed: ahead('reviewed', 'point de suivi du', corrected),
+    done: ahead('done', 'fait le', corrected),
+    closed: ahead('closed', 'clôturé le', corrected),
   },
 };
 

@@ -28,8 +28,10 @@ export const badDate = {
       `\`${written}\` n’est pas une période ; écrivez ${suggestion ? `\`${suggestion}\`` : '`2026`, `2026-H1` (semestre), `2026-Q3` (trimestre), `2026-03` ou `{ start: 2026-01-05, end: 2026-06-30 }`'}`,
   }),
   backwards: phrase<[start: string, end: string]>({
-    en: (start, end) => `the period ends (\`${end}\`) before it starts (\`${start}\`)`,
-    fr: (start, end) => `la période finit (\`${end}\`) avant de commencer (\`${start}\`)`,
+    en: (start, end) =>
+      `the period ends (\`${end}\`) before it starts (\`${start}\`): swap the two, or correct the wrong one`,
+    fr: (start, end) =>
+      `la période finit (\`${end}\`) avant de commencer (\`${start}\`) : inversez les deux, ou corrigez celle qui est fausse`,
   }),
   hours: phrase<[written: string]>({
     en: (written) => `\`${written}\` are not opening hours; write \`"09:00-18:00"\` or \`"09:00-12:00, 14:00-18:00"\``,

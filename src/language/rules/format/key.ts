@@ -45,7 +45,7 @@ owner: lea.martin`,
 };
 
 export const missingKey = {
-  summary: text('A key that the format requires is missing.', 'Une clé obligatoire du format manque.'),
+  summary: text('A key that the format requires is missing.', 'Une clé obligatoire manque.'),
   why: text(
     'Without it mbo cannot tell what the file is or how to use it.',
     'Sans elle, mbo ne peut savoir ce qu’est le fichier ni comment l’utiliser.',

@@ -66,9 +66,9 @@ export const unknownReference = {
   good: example`supports: responsiveness`,
   found: phrase<[referred: Referred, id: string, suggestion: string | null]>({
     en: (referred, id, suggestion) =>
-      `there is no ${kinds.en[referred]} \`${id}\`${within[referred]?.en ?? ''}${didYouMean(suggestion, 'en')}`,
+      `there is no ${kinds.en[referred]} \`${id}\`${within[referred]?.en ?? ''}${didYouMean(suggestion, 'en') || ': correct the name, or declare it'}`,
     fr: (referred, id, suggestion) =>
-      `il n’y a ${feminine.includes(referred) ? 'aucune' : 'aucun'} ${kinds.fr[referred]} \`${id}\`${within[referred]?.fr ?? ''}${didYouMean(suggestion, 'fr')}`,
+      `il n’y a ${feminine.includes(referred) ? 'aucune' : 'aucun'} ${kinds.fr[referred]} \`${id}\`${within[referred]?.fr ?? ''}${didYouMean(suggestion, 'fr') || ' : corrigez le nom, ou déclarez-le'}`,
   }),
   ambition: phrase<[id: string, axes: readonly string[]]>({
     en: (id, axes) =>

@@ -38,9 +38,9 @@ export const wrongType = {
   }),
   column: phrase<[column: string, expected: readonly (keyof typeof columnTypes.en)[]]>({
     en: (column, expected) =>
-      `the column \`${column}\` does not hold ${expected.map((type) => columnTypes.en[type]).join(' or ')}`,
+      `the column \`${column}\` does not hold ${expected.map((type) => columnTypes.en[type]).join(' or ')}: name one that does, or correct its \`type\``,
     fr: (column, expected) =>
-      `la colonne \`${column}\` ne contient pas ${expected.map((type) => columnTypes.fr[type]).join(' ou ')}`,
+      `la colonne \`${column}\` ne contient pas ${expected.map((type) => columnTypes.fr[type]).join(' ou ')} : nommez-en une autre, ou corrigez son \`type\``,
   }),
   empty: text('this text is empty: write it, or remove its key', 'ce texte est vide : écrivez-le, ou supprimez sa clé'),
   emptyCell: phrase<[meant: string]>({
