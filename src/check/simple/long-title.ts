@@ -11,7 +11,7 @@ export const longTitle: Rule = {
     const max = Number(options.max);
     for (const objective of plan.objectives.values()) {
       const length = [...objective.title.normalize('NFC')].length;
-      if (!(length > max)) continue;
+      if (length <= max) continue;
       yield { place: at(objective, 'title'), entity: objective.id, message: text.found(length, max) };
     }
   },

@@ -11,7 +11,7 @@ export const tooManyIndicators: Rule = {
     const max = Number(options.max);
     for (const objective of plan.objectives.values()) {
       const count = objective.aims.filter((aim) => aim.maintain === null).length;
-      if (!(count > max)) continue;
+      if (count <= max) continue;
       yield { place: at(objective, 'indicators'), entity: objective.id, message: text.found(count, max) };
     }
   },

@@ -15,7 +15,7 @@ export const tooManyObjectives: Rule = {
     for (const [owner, objectives] of objectivesByOwner(plan)) {
       const stretches = objectives.flatMap((objective) => stretchFrom(today, objective, 1));
       const peak = peakOf(stretches);
-      if (peak === null || !(peak.total > max)) continue;
+      if (peak === null || peak.total <= max) continue;
       const members = peak.members.map(({ objective }) => objective);
       const last = members.at(-1);
       if (last === undefined) continue;

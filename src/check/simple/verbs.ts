@@ -64,21 +64,24 @@ export function isInfinitive(word: string): boolean {
   return /(?:er|[^o]ir)$/.test(word) && word.length > 3 && !isAdjective && !nouns.has(word);
 }
 
-/** French nouns that say that something changes, as a verb does. */
 const changes = wordSet(
   'accroissement amélioration augmentation baisse diminution hausse optimisation réduction renforcement simplification',
 );
 
+/** Whether a French noun says that something changes, as a verb does; without accents. */
 export function isChange(word: string): boolean {
   return changes.has(word);
 }
 
-/** What is kept is a guardrail, not a second outcome: « tout en gardant la note », `and keep lost calls under 5 %`. */
 const keeping = wordSet(
   'assurant conservant conserver gardant garder garantissant maintenant maintenir préservant préserver respectant restant',
   'tenant conserving guaranteeing hold holding keep keeping maintain maintaining preserve preserving respecting staying',
 );
 
+/**
+ * Whether a verb keeps something: what is kept is a guardrail, not a second outcome (« tout en gardant la note », `and keep lost
+ * calls under 5 %`).
+ */
 export function isKept(word: string): boolean {
   return keeping.has(word);
 }

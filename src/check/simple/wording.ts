@@ -4,6 +4,7 @@ import type { Span, Title } from '../title/title.js';
 import { isWord, type Token, touches } from '../title/tokens.js';
 import { type Vagueness, type Words, words } from './words.js';
 
+/** Where a vague word stands, and what makes it vague. */
 export interface VagueSpan extends Span {
   readonly kind: Vagueness;
 }

@@ -14,7 +14,7 @@ export const longWithoutMilestone: Rule = {
       const aim = aims.find(({ target, maintain }) => target !== null && maintain === null);
       if (period === null || closed !== null || aim === undefined || steps.length > 0) continue;
       const length = lengthOf(period);
-      if (!(length > Number(options.days)) || aims.some(({ milestones }) => milestones.length > 0)) continue;
+      if (length <= Number(options.days) || aims.some(({ milestones }) => milestones.length > 0)) continue;
       const halfway = plusDays(period.start, Math.floor(length / 2) - 1);
       const message = text.found(length, halfway);
       yield { place: at(objective, 'indicators', aim.indicator), entity: objective.id, message };

@@ -14,7 +14,7 @@ export const noReview: Rule = {
       if (period === null || closed !== null || agreed.length === 0) continue;
       if (today < period.start || period.end < today) continue;
       const waited = daysBetween(lastTalk(objective, period.start, today), today);
-      if (!(waited > Number(options.days))) continue;
+      if (waited <= Number(options.days)) continue;
       const place = at(objective, reviews.length > 0 ? 'reviews' : 'agreed');
       yield { place, entity: objective.id, message: text.found(waited, today, reviews.length > 0) };
     }

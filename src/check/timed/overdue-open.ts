@@ -13,7 +13,7 @@ export const overdueOpen: Rule = {
       const { period, closed } = objective;
       if (period === null || closed !== null || misdated.has(objective)) continue;
       const ended = daysBetween(period.end, today);
-      if (!(ended > Number(options.days))) continue;
+      if (ended <= Number(options.days)) continue;
       yield { place: at(objective, 'period'), entity: objective.id, message: text.found(ended, today) };
     }
   },

@@ -30,7 +30,7 @@ export function moves({ word }: Token): boolean {
  * The relation of the figure from one token to another (exclusive), null where no words tell it, and the token at which
  * these begin. `isDelay` is whether it is a duration.
  */
-export function relationOf(tokens: readonly Token[], from: number, to: number, isDelay: boolean): Related {
+export function relationOf(tokens: readonly Token[], from: number, to: number, isDelay: boolean): Said {
   const match = phraseBefore(tokens, from, endings());
   const ahead = match !== null && (isDelay || !match.value.delay) ? match : null;
   const start = ahead?.from ?? from;
@@ -44,7 +44,8 @@ export function relationOf(tokens: readonly Token[], from: number, to: number, i
   return { relation: (isBound ? said : null) ?? behind ?? said ?? ofWhat(tokens, from), from: start };
 }
 
-export interface Related {
+/** What the words around a figure say of it, and the token at which those before it begin. */
+export interface Said {
   readonly relation: Relation | null;
   readonly from: number;
 }

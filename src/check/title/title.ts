@@ -21,6 +21,7 @@ export function titleReader(): (entity: Entity) => Title {
   };
 }
 
+/** What the rules look at of one title. */
 export function readTitle(title: string): Title {
   const tokens = tokensOf(title);
   return { text: title.normalize('NFC'), tokens, figures: once(() => figuresIn(tokens)) };

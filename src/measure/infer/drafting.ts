@@ -6,6 +6,7 @@ import type { Answers, Inquiry } from './inquiry.js';
 import { isPlain } from './profile.js';
 import type { Reading, Settled } from './reading.js';
 
+/** What a draft is made for, and by which answers. */
 export interface DraftRequest {
   readonly id: Id;
   /** Of the workspace: they tell which reading of a date is likelier. */

@@ -41,6 +41,7 @@ export function identifierRank(header: string): 0 | 1 | 2 {
   return anyIdentifier.test(words) ? 1 : 0;
 }
 
+/** Headers of the id of something. */
 export const isIdentifier = (header: string): boolean => identifierRank(header) > 0;
 
 /** What a moment is of a request's life. */
@@ -93,16 +94,20 @@ export const isCalendarPart = test(/\b(?:year|annee|quarter|trimestre|month|mois
 /** Headers of a part of a year. */
 export const isPartOfYear = test(/\b(?:quarter|trimestre|month|mois|week|semaine)$/);
 
+/** Headers of how long something took. */
 export const isDuration = test(
   /\b(?:times?|delais?|durees?|durations?|temps|wait\w*|attente|handling|hrs?|hours?|minutes?|mins?|mn|secs?|seconds?|secondes?|heures?|jours|days|elapsed|age)\b| \((?:h|d|j)\)$/,
 );
 
+/** Headers of when something happened. */
 export const isTemporal = test(
   /\b(?:date|time|timestamp|at|le|created|creation|updated|opened|closed|year|annee|an|exercice|period|periode|horodatage|epoch)\b/,
 );
 
+/** Headers that mention what a record is about. */
 export const isCase = test(/\b(?:case|ticket|conversation|incident|dossier|demande|trace|request|order|commande)\b/);
 
+/** Headers of what happened. */
 export const isActivity = test(
   /\b(?:activity|activite|act|event|evenement|action|task|tache|step|etape|transition|concept name|operation)\b/,
 );
