@@ -16,7 +16,7 @@ const named = (names: string, unit: string, factor = 1): [string, Unit][] =>
 /** The units of figures in titles. Days of work have no fixed number of hours, nor has a month. */
 const units = once(() =>
   phrasesOf([
-    ...named('%,percent,per cent,pct,pour cent,pourcent(s),p. 100', '%', 1 / 100),
+    ...named('%,percent,per cent,pct,pour cent,pourcent(s),p. 100', '%'),
     ...named('h,hr(s),hour(s),heure(s),h ouvrées,heures ouvrées,h ouvrables,business hour(s),working hour(s)', 'h'),
     ...named('-hour,-h', 'h'),
     ...named('min,mins,mn,minute(s),-minute,-min', 'h', 1 / 60),
@@ -39,7 +39,7 @@ const units = once(() =>
 export interface Measured {
   readonly unit: string;
   readonly to: number;
-  readonly amountOf: (value: number, digits: string | undefined) => number;
+  readonly amountOf: (value: number, digits?: string) => number;
 }
 
 /** The unit that starts at a token. */
@@ -47,10 +47,11 @@ export function unitAt(tokens: readonly Token[], from: number): Measured | null 
   const match = phraseAt(tokens, from, units());
   if (match === null) return null;
   const { unit, factor } = match.value;
-  // Shifting the decimal exponent gives the double nearest to the fraction, as in the files; multiplying might not.
-  const amountOf = (value: number, digits: string | undefined): number =>
-    unit !== '%'
-      ? value * factor
-      : Number(/^\d/.test(digits ?? '') ? `${plainDigits(digits ?? '')}e-2` : `${value}e-2`);
+  const amountOf = (value: number, digits = ''): number => (unit === '%' ? shareOf(value, digits) : value * factor);
   return { unit, to: match.to, amountOf };
+}
+
+/** Shifting the decimal exponent gives the double nearest to the fraction, as in the files; dividing by 100 might not. */
+function shareOf(percent: number, digits: string): number {
+  return Number(`${/^\d/.test(digits) ? plainDigits(digits) : percent}e-2`);
 }

@@ -11,6 +11,7 @@ import {
   stageOf,
 } from './roles.js';
 
+/** Whether a column holds dates or moments. */
 export const isTime = ({ read }: Reading): boolean => read.kind === 'date' || read.kind === 'datetime';
 
 /** Whether every record has a value of its own. */
@@ -29,9 +30,9 @@ export interface Key {
 /** The column that identifies a record: unique, and named so or the first. Equally good ones are asked about. */
 export function keyOf(readings: readonly Reading[], inquiry: Inquiry): Key | null {
   const unique = readings.filter((one) => !isTime(one) && isUnique(one));
-  const rank = ({ column: { header, field } }: Reading): number => identifierRank(header) * 2 + (field === 0 ? 1 : 0);
-  const best = Math.max(0, ...unique.map((one) => Math.floor(rank(one) / 2)));
-  const equal = unique.filter((one) => Math.floor(rank(one) / 2) === best && rank(one) > 0);
+  const rank = ({ column }: Reading): number => identifierRank(column.header);
+  const best = Math.max(0, ...unique.map(rank));
+  const equal = unique.filter((one) => rank(one) === best && (best > 0 || one.column.field === 0));
   const [first] = equal;
   if (first === undefined) return repeatingKey(readings, inquiry);
   if (equal.length === 1) return { reading: first, repeats: false };

@@ -46,23 +46,22 @@ const idIn = (fields: ReadonlyMap<string, Id>, reading: Reading | null): Id | nu
   reading === null ? null : (fields.get(reading.column.header) ?? null);
 
 /** The preset's column as this export writes it. */
-function statedIn({ column, read, ...reading }: Reading, known: ReadColumn, inquiry: Inquiry): ReadColumn {
+function statedIn(reading: Reading, known: ReadColumn, inquiry: Inquiry): ReadColumn {
+  const { column, read } = reading;
   const stated = { ...known, header: sameHeader(column.header, known.header) ? known.header : column.header };
-  const time = known.kind === 'date' || known.kind === 'datetime';
-  if (time) {
-    const fits = bestTimes(column).some(
-      ({ candidate }) => candidate.format === known.format && known.kind === 'datetime',
-    );
-    const fitting = fits && !(known.format === null && read.kind === 'date');
-    return fitting || !isTime({ column, read, ...reading })
-      ? stated
-      : { ...stated, kind: read.kind, format: read.format };
+  if (known.kind === 'date' || known.kind === 'datetime') {
+    return !isTime(reading) || isReadAs(reading, known) ? stated : { ...stated, kind: read.kind, format: read.format };
   }
   if (known.kind !== 'duration' || column.profile.filled === 0) return stated;
   if (read.kind === 'duration') return { ...stated, format: read.format, unit: read.unit };
-  if (read.kind === 'number' && known.format !== null)
-    return { ...stated, format: null, unit: durationUnit(column.header, inquiry) };
-  return stated;
+  if (read.kind !== 'number' || known.format === null) return stated;
+  return { ...stated, format: null, unit: durationUnit(column.header, inquiry) };
+}
+
+/** Whether the moments of an export can be read as the preset reads them. */
+function isReadAs({ column, read }: Reading, { kind, format }: ReadColumn): boolean {
+  if (kind !== 'datetime' || (format === null && read.kind === 'date')) return false;
+  return bestTimes(column).some(({ candidate }) => candidate.format === format);
 }
 
 /** A label in another language names no unit as the preset's header does. */
