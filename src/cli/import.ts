@@ -3,13 +3,11 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { type Command, Option } from 'commander';
 import { about } from '../language/cli/about.js';
-import { cannot } from '../language/cli/cannot.js';
 import { cannotImport } from '../language/cli/import.js';
 import { usage } from '../language/cli/usage.js';
 import { changeLedger, type ImportChange, shrinkFindings } from '../ledger/index.js';
 import type { Measured } from '../measure/index.js';
 import {
-  closest,
   type Day,
   definitionDigest,
   type Finding,
@@ -32,6 +30,7 @@ import { alone } from './lock.js';
 import { print } from './output.js';
 import { progressLine } from './progress.js';
 import { type CommonOptions, localDay, stopwatch, styleFor, todayOf } from './session.js';
+import { thingNamed } from './thing-named.js';
 import { undoImport } from './undo.js';
 import { momentOfExport, wholeNumberIn, windowIn } from './values.js';
 import { version } from './version.js';
@@ -96,7 +95,7 @@ async function importInto(
   const opened = await openSound(options, setting);
   if (opened === null) return;
   const style = styleFor(options, opened.plan, io);
-  const source = sourceOf(opened.plan, sourceId);
+  const source = thingNamed('source', sourceId, opened.plan.sources);
   if (!(await isMeasurable(opened, source, options, setting))) return;
   refuseDaysToCome(options, opened.plan.workspace.timezone);
   const files = await exportsNamed(named, io.cwd());
@@ -151,13 +150,6 @@ async function changeMade(
 async function saved(change: ImportChange, save: Write | null): Promise<ImportChange> {
   if (save !== null && change.files.length > 0) answered(await save(change.files));
   return change;
-}
-
-function sourceOf(plan: Plan, id: string): Source {
-  const source = plan.sources.get(id);
-  if (source) return source;
-  const known = [...plan.sources.keys()];
-  throw cannotRun(cannot.unknownId('source', id, closest(id, known), known));
 }
 
 const measuredFrom = ({ id }: Source, { indicators }: Plan): readonly Indicator[] =>

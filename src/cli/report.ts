@@ -1,15 +1,14 @@
 import type { Command } from 'commander';
 import { reportOf } from '../attain/index.js';
 import { about } from '../language/cli/about.js';
-import { cannot } from '../language/cli/cannot.js';
 import { usage } from '../language/cli/usage.js';
-import { closest, type Plan } from '../model/index.js';
+import type { Entity, Id } from '../model/index.js';
 import { reportJson, reportText } from '../report/index.js';
 import { type Setting, withCommon } from './command.js';
-import { cannotRun } from './failure.js';
 import { openForFigures } from './figures.js';
 import { print } from './output.js';
 import { type CommonOptions, styleFor, todayOf } from './session.js';
+import { thingNamed } from './thing-named.js';
 
 /** `mbo report [ID]`: attainment down the cascade. */
 export function report(program: Command, setting: Setting): void {
@@ -21,7 +20,8 @@ export function report(program: Command, setting: Setting): void {
     if (opened === null) return;
     const { plan, ledger } = opened;
     const focus = id ?? null;
-    if (focus !== null) assertKnown(plan, focus);
+    if (focus !== null)
+      thingNamed('aim', focus, new Map<Id, Entity>([...plan.ambitions, ...plan.axes, ...plan.objectives]));
     const figures = reportOf(plan, ledger, todayOf(options.asOf, plan.workspace.timezone));
     const style = styleFor(options, plan, io);
     await print(io, options.format, {
@@ -29,9 +29,4 @@ export function report(program: Command, setting: Setting): void {
       json: () => reportJson(figures, focus),
     });
   });
-}
-
-function assertKnown({ ambitions, axes, objectives }: Plan, id: string): void {
-  const ids = [...ambitions.keys(), ...axes.keys(), ...objectives.keys()];
-  if (!ids.includes(id)) throw cannotRun(cannot.unknownId('aim', id, closest(id, ids), ids));
 }

@@ -11,7 +11,6 @@ import {
   grains,
   type Indicator,
   type Operand,
-  type Plan,
   type Series,
   type Text,
   type Where,
@@ -22,6 +21,7 @@ import { cannotRun } from './failure.js';
 import { openForFigures } from './figures.js';
 import { print } from './output.js';
 import { type CommonOptions, say, styleFor, todayOf } from './session.js';
+import { thingNamed } from './thing-named.js';
 
 interface SeriesOptions extends CommonOptions {
   readonly by?: readonly string[];
@@ -40,7 +40,7 @@ export function series(program: Command, setting: Setting): void {
     const opened = await openForFigures(options, setting);
     if (opened === null) return;
     const { plan, ledger } = opened;
-    const indicator = indicatorOf(plan, id);
+    const indicator = thingNamed('indicator', id, plan.indicators);
     const where = whereOf(indicator, options.where ?? []);
     const figures = seriesOf(plan, ledger, {
       indicator: id,
@@ -53,13 +53,6 @@ export function series(program: Command, setting: Setting): void {
     for (const note of unmeasured(ledger.series.get(id), where)) await say(io, options, style.language, note);
     await print(io, options.format, { text: () => seriesText(figures, style), json: () => seriesJson(figures) });
   });
-}
-
-function indicatorOf(plan: Plan, id: string): Indicator {
-  const indicator = plan.indicators.get(id);
-  if (indicator) return indicator;
-  const known = [...plan.indicators.keys()];
-  throw cannotRun(cannot.unknownId('indicator', id, closest(id, known), known));
 }
 
 function dimensionOf(indicator: Indicator, name: string): string {
