@@ -7,6 +7,7 @@ import {
   once,
   ownerOf,
   type Plan,
+  teamsFrom,
 } from '../model/index.js';
 import { unknownIndicators } from './aims.js';
 
@@ -56,11 +57,4 @@ function unknownTo(plan: Plan, objective: Objective): readonly string[] {
     ...teamsFrom(plan, person?.team ?? objective.team).filter((id) => !plan.teams.has(id)),
     ...period,
   ];
-}
-
-/** The teams on the way up from one, those included that the plan does not have; each once. */
-function teamsFrom(plan: Plan, first: Id | null): readonly Id[] {
-  const seen = new Set<Id>();
-  for (let id = first; id !== null && !seen.has(id); id = plan.teams.get(id)?.parent ?? null) seen.add(id);
-  return [...seen];
 }

@@ -18,14 +18,13 @@ export function managerOf(plan: Plan, objective: Objective): Id | null {
 }
 
 function firstOtherLead(plan: Plan, person: Person | undefined, fallback: Id | null): Id | null {
+  const leads = teamsFrom(plan, person?.team ?? fallback).map((id) => plan.teams.get(id)?.lead ?? null);
+  return leads.find((lead) => lead !== null && lead !== person?.id) ?? null;
+}
+
+/** The teams on the way up from one, those included that the plan does not have; each once. */
+export function teamsFrom({ teams }: Plan, first: Id | null): readonly Id[] {
   const seen = new Set<Id>();
-  let team = person?.team ?? fallback;
-  while (team !== null && !seen.has(team)) {
-    seen.add(team);
-    const found = plan.teams.get(team);
-    if (found === undefined) return null;
-    if (found.lead !== null && found.lead !== person?.id) return found.lead;
-    team = found.parent;
-  }
-  return null;
+  for (let id = first; id !== null && !seen.has(id); id = teams.get(id)?.parent ?? null) seen.add(id);
+  return [...seen];
 }

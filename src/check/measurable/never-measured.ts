@@ -1,6 +1,7 @@
 import { neverMeasured as text } from '../../language/rules/measurable.js';
 import {
   type Day,
+  groupBy,
   type Id,
   type Indicator,
   type Ledger,
@@ -46,15 +47,10 @@ function ledgersKept(plan: Plan, { series, imports }: Ledger): { readonly any: b
 
 /** The open aims whose first whole grain period is over, by indicator. */
 function dueByIndicator(open: readonly Aimed[], today: Day): ReadonlyMap<Id, readonly Aimed[]> {
-  const due = new Map<Id, Aimed[]>();
-  for (const aimed of open) {
-    const { period } = aimed.objective;
-    if (period === null || firstWhole(aimed.indicator, period).end >= today) continue;
-    const list = due.get(aimed.indicator.id) ?? [];
-    list.push(aimed);
-    due.set(aimed.indicator.id, list);
-  }
-  return due;
+  const due = open.filter(({ indicator, objective: { period } }) => {
+    return period !== null && firstWhole(indicator, period).end < today;
+  });
+  return groupBy(due, ({ indicator }) => indicator.id);
 }
 
 function firstWhole({ every }: Indicator, { start }: Period): Period {
