@@ -1,11 +1,12 @@
 import {
   type Calendar,
+  columnsNamedBy,
+  computedFrom,
   type DerivedColumn,
   type Dialect,
   type Id,
   type Indicator,
   isRead,
-  type Measure,
   type ReadColumn,
   type Source,
   typeOf,
@@ -132,7 +133,7 @@ function namedBy(source: Source, indicators: readonly Indicator[]): readonly Id[
   const ids = [source.dated, ...Object.keys(source.where)];
   if (source.events) ids.push('case', 'at', ...(opensAnyhow(source) ? ['activity'] : []));
   else ids.push(...[source.key, source.latest].filter((id) => id !== null));
-  for (const { measure, by } of indicators) ids.push(...by, ...measuredBy(measure));
+  for (const { measure, by } of indicators) ids.push(...by, ...columnsNamedBy(measure));
   return ids;
 }
 
@@ -143,28 +144,13 @@ function opensAnyhow({ events, dated, columns }: Source): boolean {
   return events !== null && events.activity !== null && first && Object.keys(opened.where).length === 0;
 }
 
-function measuredBy(measure: Measure): readonly Id[] {
-  if (measure.kind === 'given') return [];
-  const where = Object.keys(measure.where);
-  if (measure.kind === 'rate') return [...where, ...Object.keys(measure.of), ...Object.keys(measure.success)];
-  if (measure.kind === 'count') return where;
-  return measure.kind === 'ratio' ? [...where, measure.over, measure.under] : [...where, measure.of];
-}
-
-/** What a column is computed from. */
-function parts(column: ReadColumn | DerivedColumn): readonly Id[] {
-  if (isRead(column)) return [];
-  if (column.kind === 'between') return [column.from, column.to, ...(column.pause === null ? [] : [column.pause])];
-  return column.kind === 'arithmetic' ? [...column.plus, ...column.minus] : [column.of, ...Object.keys(column.where)];
-}
-
 /** The columns and all they are computed from, each after its parts. */
 function inOrder(declared: Declared, ids: Iterable<Id>): readonly Id[] {
   const order = new Set<Id>();
   const visit = (id: Id, above: readonly Id[]): void => {
     const column = Object.hasOwn(declared, id) ? declared[id] : undefined;
     if (column === undefined || above.includes(id)) throw new RangeError(`no such column, or a cycle: ${id}`);
-    for (const part of order.has(id) ? [] : parts(column)) visit(part, [...above, id]);
+    for (const part of order.has(id) ? [] : computedFrom(column)) visit(part, [...above, id]);
     order.add(id);
   };
   for (const id of ids) visit(id, []);
@@ -219,7 +205,7 @@ function columnOf(id: Id, index: number, known: ReadonlyMap<Id, Column>, context
     const percent = column.kind === 'number' && column.unit === '%';
     return { id, index, kind, percent, read: column, zone };
   }
-  const percent = column.kind !== 'between' && parts(column).some((part) => known.get(part)?.percent);
+  const percent = column.kind !== 'between' && computedFrom(column).some((part) => known.get(part)?.percent);
   return { id, index, kind, percent, definition: column };
 }
 

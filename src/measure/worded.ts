@@ -1,4 +1,4 @@
-import type { Indicator, Where } from '../model/index.js';
+import { conditionsIn, type Indicator } from '../model/index.js';
 
 /** What an indicator asks of a column of free texts: one of some words. */
 export interface Worded {
@@ -10,16 +10,11 @@ export interface Worded {
 /** The conditions of indicators that name words of columns which may hold any. */
 export function wordedIn(indicators: readonly Indicator[], isOpen: (column: string) => boolean): readonly Worded[] {
   return indicators.flatMap((indicator) =>
-    whereOf(indicator)
+    conditionsIn(indicator.measure)
       .flatMap((where) => Object.entries(where))
       .filter(([column, { operator }]) => operator === '=' && isOpen(column))
       .map(([column, { operands }]) => ({ column, words: operands.flatMap(({ text }) => (text === '' ? [] : [text])) }))
       .filter(({ words }) => words.length > 0)
       .map((worded) => ({ indicator: indicator.id, ...worded })),
   );
-}
-
-function whereOf({ measure }: Indicator): readonly Where[] {
-  if (measure.kind === 'given') return [];
-  return measure.kind === 'rate' ? [measure.where, measure.of, measure.success] : [measure.where];
 }

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { definition } from './canonical.js';
 import type { Id } from './entity.js';
-import type { Indicator, Measure } from './indicator.js';
+import { columnsNamedBy, type Indicator } from './indicator.js';
 import { computedFrom, isRead, type Source } from './source.js';
 
 /**
@@ -11,24 +11,9 @@ import { computedFrom, isRead, type Source } from './source.js';
 export function definitionDigest(source: Source, { measure }: Indicator): string {
   const { dated, key, latest, where, events } = source;
   const given = [dated, key, latest].filter((id) => id !== null);
-  const columns = columnsBehind(source, [...given, ...Object.keys(where), ...columnsOf(measure)]);
+  const columns = columnsBehind(source, [...given, ...Object.keys(where), ...columnsNamedBy(measure)]);
   const defined = { measure, dated, key, latest, where, isLog: events !== null, columns };
   return hash('sha256', definition(defined), 'hex').slice(0, 8);
-}
-
-function columnsOf(measure: Measure): readonly Id[] {
-  switch (measure.kind) {
-    case 'given':
-      return [];
-    case 'count':
-      return Object.keys(measure.where);
-    case 'rate':
-      return [measure.where, measure.of, measure.success].flatMap(Object.keys);
-    case 'ratio':
-      return [...Object.keys(measure.where), measure.over, measure.under];
-    default:
-      return [...Object.keys(measure.where), measure.of];
-  }
 }
 
 /** The columns and all that they are computed from, as far as that decides on a value. */

@@ -30,3 +30,16 @@ export interface Indicator extends Entity {
 export function accumulates({ measure }: Pick<Indicator, 'measure'>): boolean {
   return measure.kind === 'sum' || measure.kind === 'count';
 }
+
+/** The conditions that a measure puts on records. */
+export function conditionsIn(measure: Measure): readonly Where[] {
+  if (measure.kind === 'given') return [];
+  return measure.kind === 'rate' ? [measure.where, measure.of, measure.success] : [measure.where];
+}
+
+/** The columns that a measure looks at: those of its conditions, and those whose values it folds. */
+export function columnsNamedBy(measure: Measure): readonly Id[] {
+  const named = conditionsIn(measure).flatMap(Object.keys);
+  if (measure.kind === 'ratio') return [...named, measure.over, measure.under];
+  return 'of' in measure && measure.kind !== 'rate' ? [...named, measure.of] : named;
+}

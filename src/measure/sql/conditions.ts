@@ -1,4 +1,4 @@
-import type { Condition, Operand, Where } from '../../model/index.js';
+import { type Condition, conditionsIn, type Operand, type Where } from '../../model/index.js';
 import type { Column, Plan } from '../plan.js';
 import { comparable, names } from './names.js';
 import { all, decimal, integer, type Sql, text } from './print.js';
@@ -16,10 +16,7 @@ export function conditionsOf({ where, derived, indicators }: Plan): readonly Whe
   return [
     where,
     ...derived.flatMap(({ definition }) => ('where' in definition ? [definition.where] : [])),
-    ...indicators.flatMap(({ measure }) => {
-      if (measure.kind === 'given') return [];
-      return measure.kind === 'rate' ? [measure.where, measure.of, measure.success] : [measure.where];
-    }),
+    ...indicators.flatMap(({ measure }) => conditionsIn(measure)),
   ];
 }
 
