@@ -27,16 +27,16 @@ export const ambiguousNumber = phrase<
 
 export const notADate = phrase<[header: string, expected: string, cell: string | null, key: Container]>({
   en: (header, expected, cell, key) =>
-    `the cell under \`${header}\` is no date written as \`${expected}\`, from 1980 to 2079${quoted(cell)}; correct the column’s \`format\`, or, if the cell means “nothing”, add it to \`${key}.missing\``,
+    `the cell under \`${header}\` is no date written as \`${expected}\`, from 1980 to 2079${quoted(cell)}; correct the cell or the column’s \`format\`, or, if the cell means “nothing”, add it to \`${key}.missing\``,
   fr: (header, expected, cell, key) =>
-    `la cellule sous \`${header}\` n’est pas une date écrite \`${expected}\`, de 1980 à 2079${cited(cell)} ; corrigez le \`format\` de la colonne, ou, si la cellule veut dire « rien », ajoutez-la à \`${key}.missing\``,
+    `la cellule sous \`${header}\` n’est pas une date écrite \`${expected}\`, de 1980 à 2079${cited(cell)} ; corrigez la cellule ou le \`format\` de la colonne, ou, si la cellule veut dire « rien », ajoutez-la à \`${key}.missing\``,
 });
 
 export const notADuration = phrase<[header: string, expected: string, cell: string | null]>({
   en: (header, expected, cell) =>
-    `the cell under \`${header}\` is no duration written as \`${expected}\`${quoted(cell)}; correct the column’s \`unit\` or \`format\``,
+    `the cell under \`${header}\` is no duration written as \`${expected}\`${quoted(cell)}; correct the cell, or the column’s \`unit\` or \`format\``,
   fr: (header, expected, cell) =>
-    `la cellule sous \`${header}\` n’est pas une durée écrite \`${expected}\`${cited(cell)} ; corrigez \`unit\` ou \`format\` de la colonne`,
+    `la cellule sous \`${header}\` n’est pas une durée écrite \`${expected}\`${cited(cell)} ; corrigez la cellule, ou \`unit\` ou \`format\` de la colonne`,
 });
 
 export const unmappedValue = phrase<[header: string, cell: string | null]>({
@@ -86,16 +86,16 @@ export const valueMissing = phrase<[column: string]>({
 /** A row that adds others up. `cell` only where the user asked to see cells. */
 export const totalRow = phrase<[header: string, column: string, cell: string | null]>({
   en: (header, column, cell) =>
-    `the cell under \`${header}\` says that this row adds up others${quoted(cell)}, which would count them twice; leave such rows out with \`where: { ${column}: "!= TOTAL" }\` in the source, with the word as the export writes it, or add the word to the column’s \`values\``,
+    `the cell under \`${header}\` says that this row adds up others, which would count them twice${quoted(cell)}; leave such rows out with \`where: { ${column}: "!= TOTAL" }\` in the source, with the word as the export writes it, or add the word to the column’s \`values\``,
   fr: (header, column, cell) =>
-    `la cellule sous \`${header}\` annonce une ligne qui en additionne d’autres${cited(cell)}, qui compteraient donc deux fois ; écartez ces lignes avec \`where: { ${column}: "!= TOTAL" }\` dans la source, avec le mot qu’écrit l’export, ou ajoutez ce mot aux \`values\` de la colonne`,
+    `la cellule sous \`${header}\` annonce une ligne qui en additionne d’autres, lesquelles compteraient deux fois${cited(cell)} ; écartez ces lignes avec \`where: { ${column}: "!= TOTAL" }\` dans la source, avec le mot qu’écrit l’export, ou ajoutez ce mot aux \`values\` de la colonne`,
 });
 
 export const totalElsewhere = phrase<[header: string]>({
   en: (header) =>
     `the cell under \`${header}\` says that this row adds up others, which would count them twice; declare that column and leave such rows out with \`where\` in the source (\`"!= TOTAL"\`, with the word as the export writes it), or say that they are records by its \`values\``,
   fr: (header) =>
-    `la cellule sous \`${header}\` annonce une ligne qui en additionne d’autres, qui compteraient donc deux fois ; déclarez cette colonne et écartez ces lignes avec \`where\` dans la source (\`"!= TOTAL"\`, avec le mot qu’écrit l’export), ou dites par ses \`values\` que ce sont des enregistrements`,
+    `la cellule sous \`${header}\` annonce une ligne qui en additionne d’autres, lesquelles compteraient deux fois ; déclarez cette colonne et écartez ces lignes avec \`where\` dans la source (\`"!= TOTAL"\`, avec le mot qu’écrit l’export), ou dites par ses \`values\` que ce sont des enregistrements`,
 });
 
 export const otherQuotes = phrase<[header: string, quote: string, cell: string | null]>({
@@ -114,9 +114,9 @@ export const footerIsData = phrase<[footer: number]>({
 
 export const notAScore = phrase<[column: string, cell: string | null]>({
   en: (column, cell) =>
-    `\`${column}\` is no whole number from 0 to 10${quoted(cell)}; an NPS counts answers on that scale only`,
+    `\`${column}\` is no whole number from 0 to 10${quoted(cell)}; an NPS counts answers on that scale only: correct the cell, or leave such records out with \`where\` in the source`,
   fr: (column, cell) =>
-    `\`${column}\` n’est pas un entier de 0 à 10${cited(cell)} ; un NPS ne compte que des réponses sur cette échelle`,
+    `\`${column}\` n’est pas un entier de 0 à 10${cited(cell)} ; un NPS ne compte que des réponses sur cette échelle : corrigez la cellule, ou écartez ces enregistrements avec \`where\` dans la source`,
 });
 
 export const tooManyRejects = phrase<[rejected: number, allowed: number, shown: number]>({
@@ -181,16 +181,16 @@ export const exportedTooEarly = phrase<[exportedAt: string, latest: string]>({
 
 export const doubtfulTimes = phrase<[count: number, zone: string]>({
   en: (count, zone) =>
-    `${count} times fall where the clocks of ${zone} change and are shown twice or never: a time shown twice is read as the first (daylight time), a time never shown as the one after moving forward`,
+    `${counted.en(count, 'time falls', 'times fall')} where the clocks of ${zone} change and ${plural.en(count, 'is', 'are')} shown twice or never: a time shown twice is read as the first (daylight time), a time never shown as the one after moving forward`,
   fr: (count, zone) =>
-    `${count} heures tombent au changement d’heure de ${zone} et sont affichées deux fois ou jamais : une heure affichée deux fois est lue comme la première (heure d’été), une heure jamais affichée comme celle d’après l’avance`,
+    `${counted.fr(count, 'heure tombe', 'heures tombent')} au changement d’heure de ${zone} et ${plural.fr(count, 'est affichée', 'sont affichées')} deux fois ou jamais : une heure affichée deux fois est lue comme la première (heure d’été), une heure jamais affichée comme celle d’après l’avance`,
 });
 
 export const cutCases = phrase<[cut: number, cases: number, opened: string, usual: string | null]>({
   en: (cut, cases, opened, usual) =>
-    `${cut} of ${cases} cases open with what comes later in others: they may have begun before the export, and then count a second time, by the date of their first row here. Export these cases from their beginning; or have them rejected by \`${opened}: { first: at, where: { activity: ${usual === null ? '…' : `"${usual}"`} } }\`, with the activity that opens a case`,
+    `${cut} of ${counted.en(cases, 'case', 'cases')} ${plural.en(cut, 'opens', 'open')} with what comes later in others: such cases may have begun before the export, and then count a second time, by the date of their first row here. Export these cases from their beginning; or have them rejected by \`${opened}: { first: at, where: { activity: ${usual === null ? '…' : `"${usual}"`} } }\`, with the activity that opens a case`,
   fr: (cut, cases, opened, usual) =>
-    `${cut} dossiers sur ${cases} s’ouvrent par ce qui vient plus tard dans d’autres : ils ont peut-être commencé avant l’export, et comptent alors une seconde fois, à la date de leur première ligne ici. Exportez ces dossiers depuis leur début ; ou faites-les rejeter par \`${opened}: { first: at, where: { activity: ${usual === null ? '…' : `"${usual}"`} } }\`, avec l’activité qui ouvre un dossier`,
+    `${counted.fr(cut, 'dossier', 'dossiers')} sur ${cases} ${plural.fr(cut, 's’ouvre', 's’ouvrent')} par ce qui vient plus tard dans d’autres : de tels dossiers ont peut-être commencé avant l’export, et comptent alors une seconde fois, à la date de leur première ligne ici. Exportez ces dossiers depuis leur début ; ou faites-les rejeter par \`${opened}: { first: at, where: { activity: ${usual === null ? '…' : `"${usual}"`} } }\`, avec l’activité qui ouvre un dossier`,
 });
 
 /** `columns` are those that decide; `running` the date and the stated duration that may be still running. */
@@ -198,9 +198,9 @@ export const leftOutOfRate = phrase<
   [indicator: string, count: number, columns: readonly string[], running: readonly [string, string] | null]
 >({
   en: (indicator, count, columns, running) =>
-    `${counted.en(count, 'record has', 'records have')} no ${listed(columns, 'en', 'or')} and ${plural.en(count, 'is', 'are')} outside of \`${indicator}\`: missing is neither met nor failed; ${running ? `if it is still running, measure a duration \`{ from: ${running[0]}, to: ${running[1]} }\`, else ` : 'if that is right, '}say so with \`of: { ${columns[0]}: present }\``,
+    `${counted.en(count, 'record has', 'records have')} no ${listed(columns, 'en', 'or')} and ${plural.en(count, 'is', 'are')} outside of \`${indicator}\`: missing is neither met nor failed; ${running ? `if the time is still running, measure it with a duration \`{ from: ${running[0]}, to: ${running[1]} }\`, else ` : 'if that is right, '}say so with \`of: { ${columns[0]}: present }\``,
   fr: (indicator, count, columns, running) =>
-    `${counted.fr(count, 'enregistrement n’a', 'enregistrements n’ont')} pas de ${listed(columns, 'fr', 'or')} et ${plural.fr(count, 'reste', 'restent')} hors de \`${indicator}\` : ce qui manque n’est ni tenu ni manqué ; ${running ? `si cela court encore, mesurez une durée \`{ from: ${running[0]}, to: ${running[1]} }\`, sinon ` : 'si c’est voulu, '}dites-le avec \`of: { ${columns[0]}: present }\``,
+    `${counted.fr(count, 'enregistrement n’a', 'enregistrements n’ont')} pas de ${listed(columns, 'fr', 'or')} et ${plural.fr(count, 'reste', 'restent')} hors de \`${indicator}\` : ce qui manque n’est ni tenu ni manqué ; ${running ? `si le temps court encore, mesurez-le par une durée \`{ from: ${running[0]}, to: ${running[1]} }\`, sinon ` : 'si c’est voulu, '}dites-le avec \`of: { ${columns[0]}: present }\``,
 });
 
 export const leftOutOfSum = phrase<[indicator: string, count: number, columns: readonly string[]]>({

@@ -58,7 +58,7 @@ describe('an event log has several rows per case', () => {
     };
 
     test('warns of them', async () => {
-      const said = expect.stringContaining('1 of 2 cases open with what comes later in others');
+      const said = expect.stringContaining('1 of 2 cases opens with what comes later in others');
       expect(await warned(cut)).toEqual([['import/cut-cases', 'warning', said]]);
     });
 

@@ -153,7 +153,7 @@ export const definition = {
     'Une tendance sur deux définitions montre le changement de définition, pas celui du service.',
   ),
   bad: example`success: { first_reply: "<= 4 h" }   # ${['January was imported with 12 h', 'janvier a été importé avec 12 h']}`,
-  good: example`mbo import tickets january.csv       # ${['once more, after the change', 'de nouveau, après le changement']}`,
+  good: example`mbo import tickets ${['january.csv', 'janvier.csv']}       # ${['once more, after the change', 'de nouveau, après le changement']}`,
   found: phrase<[indicator: string, periods: readonly string[], source: string]>({
     en: (indicator, periods, source) =>
       `${listed(periods, 'en')} of \`${indicator}\` ${plural.en(periods.length, 'was', 'were')} measured by another definition than it has now (its measure, or columns or conditions of \`${source}\`, changed since), so that figures cannot be compared; import ${plural.en(periods.length, 'its export', 'their exports')} again with \`mbo import ${source}\`, or take the change back`,

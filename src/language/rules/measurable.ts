@@ -125,9 +125,9 @@ export const unitMismatch = {
   reply-within-12h: { baseline: 62 %, target: 90 % }`,
   found: phrase<[key: string, quantity: Quantity, indicator: string, unit: string]>({
     en: (key, quantity, indicator, unit) =>
-      `\`${key}\` is \`${written(quantity)}\` but \`${indicator}\` is measured in ${unitWord.en(unit)}: write it like \`${rewritten(key, quantity, unit)}\``,
+      `\`${key}\` is \`${written(quantity)}\` but \`${indicator}\` is ${unit === '' ? 'counted without a unit' : `measured in \`${unit}\``}: write it like \`${rewritten(key, quantity, unit)}\``,
     fr: (key, quantity, indicator, unit) =>
-      `\`${key}\` vaut \`${written(quantity)}\` alors que \`${indicator}\` se mesure en ${unitWord.fr(unit)} : écrivez par exemple \`${rewritten(key, quantity, unit)}\``,
+      `\`${key}\` vaut \`${written(quantity)}\` alors que \`${indicator}\` ${unit === '' ? 'se compte sans unité' : `se mesure en \`${unit}\``} : écrivez par exemple \`${rewritten(key, quantity, unit)}\``,
   }),
   unit: text('the unit of the indicator', 'l’unité de l’indicateur'),
   measured: {

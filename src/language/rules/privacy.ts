@@ -16,9 +16,11 @@ const allowed = {
       : `s’il n’y a là aucune donnée personnelle, écrivez \`privacy/raw-export-committed: { allow: ${folder} }\` sous \`rules:\``,
 };
 
-/** What to ignore: the file, or the folder where there are several. */
-const ignored = (file: string, others: number, folder: string): string =>
-  others === 0 || folder === '' ? file : `${folder}/`;
+/** What to ignore: the file, or the folder where there are several; null for several files at the root. */
+const ignored = (file: string, others: number, folder: string): string | null => {
+  if (others === 0) return `\`${file}\``;
+  return folder === '' ? null : `\`${folder}/\``;
+};
 
 export const rawExportCommitted = {
   summary: text('A table of records is in the repository.', 'Un tableau d’enregistrements est dans le dépôt.'),
@@ -34,9 +36,9 @@ measurements/reply-within-12h.csv`,
 measurements/reply-within-12h.csv`,
   found: phrase<[file: string, others: number, folder: string]>({
     en: (file, others, folder) =>
-      `${others === 0 ? `\`${file}\` looks like a raw export` : `\`${file}\` and ${others} more beside it look like raw exports`}, which git would keep for ever: add \`${ignored(file, others, folder)}\` to \`.gitignore\`, and if it is committed already, run \`git rm --cached\` on it; ${allowed.en(folder)}`,
+      `${others === 0 ? `\`${file}\` looks like a raw export` : `\`${file}\` and ${others} more beside it look like raw exports`}, which git would keep for ever: add ${ignored(file, others, folder) ?? 'them'} to \`.gitignore\`, and if ${others === 0 ? 'it is' : 'they are'} committed already, run \`git rm --cached\` on ${others === 0 ? 'it' : 'them'}; ${allowed.en(folder)}`,
     fr: (file, others, folder) =>
-      `\`${file}\` ${others === 0 ? 'ressemble à un export brut' : `et ${counted.fr(others, 'autre', 'autres')} à côté ressemblent à des exports bruts`}, que git garderait pour toujours : ajoutez \`${ignored(file, others, folder)}\` à \`.gitignore\` et, si c’est déjà dans un commit, lancez \`git rm --cached\` dessus ; ${allowed.fr(folder)}`,
+      `\`${file}\` ${others === 0 ? 'ressemble à un export brut' : `et ${counted.fr(others, 'autre', 'autres')} à côté ressemblent à des exports bruts`}, que git garderait pour toujours : ajoutez${ignored(file, others, folder)?.replace(/^/, ' ') ?? '-les'} à \`.gitignore\` et, si c’est déjà dans un commit, lancez \`git rm --cached\` dessus ; ${allowed.fr(folder)}`,
   }),
   measured: phrase<[file: string, header: string]>({
     en: (file, header) =>
