@@ -6,10 +6,10 @@ import { inputsOf, type OpenFile } from './files.js';
 import { findingAt, type Remark, wholeFile } from './findings.js';
 import type { Plan } from './plan.js';
 import { headerOf } from './rejects.js';
+import type { Run } from './run.js';
 import { dayOf } from './sql/grouped.js';
 import { text } from './sql/print.js';
 import { judgedRows, statuses } from './sql/rows.js';
-import type { Started } from './start.js';
 
 /** Days without a record in the midst of others, and how many days with records usually lie apart. */
 interface Hole {
@@ -51,31 +51,20 @@ function holesIn(days: readonly RecordDay[]): readonly Hole[] {
   });
 }
 
-/** What is needed to say where the records around a hole are. */
-interface Opened {
-  readonly plan: Plan;
-  readonly files: readonly OpenFile[];
-  readonly started: Started | null;
-}
-
 /** Holes shown. */
 const shown = 5;
 
 /** Why an import must not take days for measured that no export speaks of; `window` is what it would cover. */
-export async function holeFindings(
-  opened: Opened,
-  days: readonly RecordDay[],
-  window: string,
-): Promise<readonly Finding[]> {
+export async function holeFindings(run: Run, days: readonly RecordDay[], window: string): Promise<readonly Finding[]> {
   return Promise.all(
     holesIn(days)
       .slice(0, shown)
-      .map((hole) => holeFinding(opened, hole, window)),
+      .map((hole) => holeFinding(run, hole, window)),
   );
 }
 
-async function holeFinding(opened: Opened, { before, after, usual, lonely }: Hole, window: string): Promise<Finding> {
-  const nameOf = ({ files }: RecordDay): string => opened.files[Math.min(...files)]?.file.name ?? '';
+async function holeFinding(run: Run, { before, after, usual, lonely }: Hole, window: string): Promise<Finding> {
+  const nameOf = ({ files }: RecordDay): string => run.files[Math.min(...files)]?.file.name ?? '';
   const parted = [...before.files].every((file) => !after.files.has(file));
   const files = parted ? ([nameOf(before), nameOf(after)] as const) : null;
   const [from, to] = [plusDays(before.day, 1), plusDays(after.day, -1)];
@@ -88,7 +77,7 @@ async function holeFinding(opened: Opened, { before, after, usual, lonely }: Hol
     isLonely: lonely.length > 0,
     window,
   });
-  const [first, ...others] = await remarksOn(opened, lonely);
+  const [first, ...others] = await remarksOn(run, lonely);
   if (first === undefined) return wholeFile('import/hole', nameOf(before), reason);
   const related = others.map((other): Related<Place> => {
     const { place, message } = findingAt('import/hole', other);
@@ -98,7 +87,7 @@ async function holeFinding(opened: Opened, { before, after, usual, lonely }: Hol
 }
 
 /** Where the first records of some days are; of an event log it is cases that have a day. */
-async function remarksOn({ plan, files, started }: Opened, days: readonly Day[]): Promise<readonly Remark[]> {
+async function remarksOn({ plan, files, started }: Run, days: readonly Day[]): Promise<readonly Remark[]> {
   if (started === null || plan.events !== null || days.length === 0) return [];
   const wanted = `${dayOf(plan)} IN (${days.map((day) => `DATE ${text(day)}`).join(', ')})`;
   const remarks: Remark[] = [];

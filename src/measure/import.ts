@@ -11,6 +11,7 @@ import { holeFindings } from './holes.js';
 import { missingFindings } from './missing.js';
 import type { Plan } from './plan.js';
 import { rejectsOf } from './rejected.js';
+import type { Run } from './run.js';
 import { mapHeaders } from './scan/index.js';
 import { seriesOf } from './series.js';
 import { statuses } from './sql/rows.js';
@@ -18,14 +19,6 @@ import { type Started, start } from './start.js';
 import type { Measured, MeasureRequest } from './types.js';
 import { unheldFindings } from './unheld.js';
 import { dayOf, formatMoment, lastDayOf, windowOf } from './window.js';
-
-/** What a run has at hand. Nothing was started where no file holds a record. */
-interface Run {
-  readonly plan: Plan;
-  readonly request: MeasureRequest;
-  readonly files: readonly OpenFile[];
-  readonly started: Started | null;
-}
 
 const rejectsShown = 20;
 const rejectsKept = 1000;

@@ -1,28 +1,20 @@
 import * as say from '../language/measure.js';
 import { closest, type Finding } from '../model/index.js';
 import type { Row } from './engine.js';
-import { inputsOf, type OpenFile } from './files.js';
+import { inputsOf } from './files.js';
 import { wholeFile } from './findings.js';
-import { type Column, isReadColumn, type Plan } from './plan.js';
+import { type Column, isReadColumn } from './plan.js';
+import type { Run } from './run.js';
 import { columnOf } from './sql/conditions.js';
 import { heldName, maskOf } from './sql/grouped.js';
 import { names } from './sql/names.js';
 import { judgedRows, statuses } from './sql/rows.js';
-import type { Started } from './start.js';
-import type { MeasureRequest } from './types.js';
-
-interface Opened {
-  readonly plan: Plan;
-  readonly request: MeasureRequest;
-  readonly files: readonly OpenFile[];
-  readonly started: Started | null;
-}
 
 /** Of how many values, those of most records first, one may be what a condition means. */
 const mostValues = 100;
 
 /** Conditions none of whose words any record in scope has: the export writes them otherwise, or has none of them. */
-export async function unheldFindings(run: Opened, rows: readonly Row[]): Promise<readonly Finding[]> {
+export async function unheldFindings(run: Run, rows: readonly Row[]): Promise<readonly Finding[]> {
   const { plan, files } = run;
   const used = rows.filter((row) => Number(row.grouped) === maskOf(plan, 0) && Number(row.status) === statuses.used);
   const findings: Finding[] = [];
@@ -37,10 +29,10 @@ export async function unheldFindings(run: Opened, rows: readonly Row[]): Promise
 }
 
 /** What the ledger is kept by stands in the repository; other cells are quoted only where that was asked for. */
-const isQuotable = ({ plan, request }: Opened, id: string): boolean =>
+const isQuotable = ({ plan, request }: Run, id: string): boolean =>
   request.showCells || plan.indicators.some(({ by }) => by.includes(id));
 
-async function valuesOf({ plan, files, started }: Opened, column: Column): Promise<readonly string[]> {
+async function valuesOf({ plan, files, started }: Run, column: Column): Promise<readonly string[]> {
   if (started === null || !isReadColumn(column)) return [];
   const value = names.value(column);
   const records = judgedRows(plan, inputsOf(files), started.scope);
