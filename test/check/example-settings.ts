@@ -14,7 +14,7 @@ export interface Setting {
 
 /** Rules about what no text of a workspace shows: file names, bytes, exports, digests. */
 export const toldInWords =
-  /^(?:import\/|format\/(?:too-deep|too-large|not-utf8|duplicate-id|symlink|not-a-file|unreadable|file-name|not-utf8-name)|agreement\/stale|privacy\/raw-export-committed|ledger\/(?:edited|unknown-file))/;
+  /^(?:import\/|format\/(?:too-deep|too-large|not-utf8|duplicate-id|symlink|not-a-file|unreadable|file-name|not-utf8-name)|agreement\/stale|privacy\/raw-export-committed|ledger\/(?:edited|definition|unknown-file))/;
 
 const given = (id: string, unit: string, more = ''): string =>
   `kind: indicator\nid: ${id}\ntitle: Indicator ${id}\nunit: "${unit}"\nmeasure: given\n${more}`;
