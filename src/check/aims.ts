@@ -99,9 +99,3 @@ export function sliceKey({ where }: Aim): string {
       .join('|')}`;
   return Object.entries(where).map(part).sort().join(' & ');
 }
-
-/** A condition as a person writes it. */
-export function conditionText({ operator, operands }: Condition): string {
-  const values = operands.map((operand) => operand.text);
-  return operator === '=' ? values.join(', ') : [operator, values.join(', ')].join(' ').trim();
-}

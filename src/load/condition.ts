@@ -40,11 +40,3 @@ function numberMeant(operand: string): string | null {
 function problem(written: string, suggestion: string | null = null): Reading<Condition> {
   return { problem: badCondition.found(written, suggestion), meant: suggestion };
 }
-
-/** A condition as a person writes it. */
-export function printCondition({ operator, operands }: Condition): string {
-  const texts = operands.map((operand) => operand.text);
-  if (operator === 'present' || operator === 'missing') return operator;
-  if (operator === '=') return texts.length === 1 ? (texts[0] as string) : `[${texts.join(', ')}]`;
-  return `${operator} ${texts.join(', ')}`;
-}

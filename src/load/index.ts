@@ -1,4 +1,3 @@
-export { printCondition } from './condition.js';
 export type { SourceFile } from './document.js';
 export { type Fixed, fixFile, type Reader } from './fix.js';
 export { knownPresets } from './known.js';

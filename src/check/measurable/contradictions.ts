@@ -1,5 +1,6 @@
+import { writtenCondition } from '../../language/written.js';
 import type { Condition, Indicator, Path, Plan, Quantity } from '../../model/index.js';
-import { type Aimed, conditionText, fits } from '../aims.js';
+import { type Aimed, fits } from '../aims.js';
 import type { Figure } from '../title/figures.js';
 
 /** What success of a rate allows at most, as its file says it. */
@@ -40,7 +41,7 @@ function limitsOf(indicator: Indicator): readonly Limit[] {
   if (measure.kind !== 'rate') return [];
   return Object.entries(measure.success).flatMap(([column, condition]) => {
     const hours = upperHours(condition);
-    const shown = `${column}: ${conditionText(condition)}`;
+    const shown = `${column}: ${writtenCondition(condition)}`;
     return hours === null ? [] : [{ indicator, column, path: ['measure', 'rate', 'success', column], hours, shown }];
   });
 }

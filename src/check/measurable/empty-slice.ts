@@ -1,6 +1,7 @@
 import { emptySlice as text } from '../../language/rules/slices.js';
+import { writtenCondition } from '../../language/written.js';
 import { closest, ledgerPath, matches, meantName } from '../../model/index.js';
-import { type Aimed, atAim, conditionText } from '../aims.js';
+import { type Aimed, atAim } from '../aims.js';
 import { keptValues, type MeasuredValues, measuredValues, unknownOperands } from '../kept-values.js';
 import type { Context, Draft, Rule } from '../rule.js';
 
@@ -44,7 +45,7 @@ function* emptyParts(context: Context, aimed: Aimed, measured: MeasuredValues): 
   }
   const isEmpty = !measured.combinations.some((dimensions) => matches(aim.where, dimensions));
   if (isTold || isAwaited || !isEmpty) return;
-  const parts = Object.entries(aim.where).map(([name, condition]) => `${name}: ${conditionText(condition)}`);
+  const parts = Object.entries(aim.where).map(([name, condition]) => `${name}: ${writtenCondition(condition)}`);
   yield { place: atAim(aimed, 'where'), entity: objective.id, message: text.slice(indicator.id, parts), soughtAs };
 }
 

@@ -1,6 +1,6 @@
 import { badCondition, wrongType } from '../../language/rules/format/value.js';
+import { writtenCondition } from '../../language/written.js';
 import { type Condition, type Finding, isDay, type Source, typeOf, unitsOf, type Where } from '../../model/index.js';
-import { printCondition } from '../condition.js';
 import { problem, type Refer, type Spot } from './reference.js';
 
 export type ColumnType = NonNullable<ReturnType<typeof typeOf>>;
@@ -42,7 +42,7 @@ export function linkWhere(refer: Refer, { entity, path }: Spot, source: Source, 
     const units = type === 'number' ? unitsOf(source, name) : [];
     if (fits(condition, type, units)) return unknown;
     const example = units.length === 0 ? examples[type] : `${examples[type]} ${units[0]}`;
-    const message = badCondition.column(printCondition(condition), name, example);
+    const message = badCondition.column(writtenCondition(condition), name, example);
     return [problem('format/bad-condition', at, message)];
   });
 }

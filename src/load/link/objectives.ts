@@ -1,7 +1,7 @@
 import { unknownReference } from '../../language/rules/format/reference.js';
 import { badCondition } from '../../language/rules/format/value.js';
+import { writtenCondition } from '../../language/written.js';
 import type { Aim, Finding, Id, Objective, Path, Plan } from '../../model/index.js';
-import { printCondition } from '../condition.js';
 import { problem, type Refer, type Spot } from './reference.js';
 
 /** References of objectives: what they support, who answers, what they measure and need. */
@@ -46,6 +46,6 @@ function linkAim(plan: Plan, objective: Objective, aim: Aim, refer: Refer): read
     const at = { entity: objective, path: [...path, 'where', name] };
     const unknown = refer({ ...at, part: 'key' }, name, 'dimension', dimensions);
     if (unknown.length > 0 || ['=', '!=', 'present', 'missing'].includes(condition.operator)) return unknown;
-    return [problem('format/bad-condition', at, badCondition.dimension(printCondition(condition)))];
+    return [problem('format/bad-condition', at, badCondition.dimension(writtenCondition(condition)))];
   });
 }
