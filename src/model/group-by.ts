@@ -9,3 +9,10 @@ export function groupBy<K, T>(things: Iterable<T>, keyOf: (thing: T) => K): Read
   }
   return groups;
 }
+
+/** How often each key occurs. */
+export function tally<K>(keys: Iterable<K>): ReadonlyMap<K, number> {
+  const times = new Map<K, number>();
+  for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
+  return times;
+}

@@ -1,4 +1,5 @@
 import type { Diagnostic } from './diagnostic.js';
+import { tally } from './group-by.js';
 
 /**
  * The diagnostics for which others, those of an earlier version of the files, do not account, in their order. Each of the
@@ -30,8 +31,7 @@ function unmatched(
   others: readonly Diagnostic[],
   likeness: Likeness,
 ): readonly Diagnostic[] {
-  const counts = new Map<string, number>();
-  for (const other of others) counts.set(likeness(other), (counts.get(likeness(other)) ?? 0) + 1);
+  const counts = new Map(tally(others.map(likeness)));
   return some.filter((each) => {
     const count = counts.get(likeness(each)) ?? 0;
     counts.set(likeness(each), count - 1);

@@ -1,5 +1,5 @@
-import type { Looked } from './notation.js';
-import { bestTimes } from './notation.js';
+import { tally } from '../../model/index.js';
+import { bestTimes, type Looked } from './notation.js';
 import { identifierRank, isCase, isIdentifier, stageOf } from './roles.js';
 
 /** Rows of one case, on average, from which an export may be a log. */
@@ -100,15 +100,9 @@ export function createCases(columns: LogColumns) {
     const courses = fields.map((field, n) => ({
       field,
       changing: all.filter(({ changed }) => changed[n]).length,
-      first: tallied(all.map(({ first }) => first[n] ?? '')),
+      first: tally(all.map(({ first }) => first[n] ?? '')),
     }));
     return { columns, cases: all.length, several: all.filter(({ rows }) => rows > 1).length, courses };
   }
   return { add, found };
-}
-
-function tallied(values: readonly string[]): ReadonlyMap<string, number> {
-  const times = new Map<string, number>();
-  for (const value of values) times.set(value, (times.get(value) ?? 0) + 1);
-  return times;
 }

@@ -1,4 +1,4 @@
-import { namesColleague, namesCustomer } from '../../model/index.js';
+import { namesColleague, namesCustomer, tally } from '../../model/index.js';
 import { cellsOf, isBlank } from '../scan/judge.js';
 import type { RecordView } from '../scan/scanner.js';
 import { beginsFooter, isTotal } from '../totals.js';
@@ -88,8 +88,7 @@ const invisible = /[\p{C}\p{Zl}\p{Zp}]/gu;
 /** The columns of a header row, and whether their cells are to be looked at. */
 function columnsIn(cells: readonly string[]) {
   const headers = cells.map((cell) => cell.normalize('NFC').replace(/\s+/gu, ' ').trim());
-  const times = new Map<string, number>();
-  for (const header of headers) times.set(header.toLowerCase(), (times.get(header.toLowerCase()) ?? 0) + 1);
+  const times = tally(headers.map((header) => header.toLowerCase()));
   return headers.map((header) => {
     const personal = namesCustomer(header) || namesColleague(header);
     const looked = isPlain(header) && times.get(header.toLowerCase()) === 1 && !personal;
