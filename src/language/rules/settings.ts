@@ -30,9 +30,9 @@ export const unknownRule = {
 export const ruleOptions = {
   unknown: phrase<[rule: string, option: string, suggestion: string | null, options: readonly string[]]>({
     en: (rule, option, suggestion, options) =>
-      `\`${rule}\` has no option \`${option}\`${didYouMean(suggestion, 'en')}${options.length === 0 ? ': it can only be `off`, `warning` or `error`' : ` (by default ${quoted(options)})`}`,
+      `\`${rule}\` has no option \`${option}\`${didYouMean(suggestion, 'en')}${options.length === 0 ? ': it can only be `off`, `warning` or `error`' : ` (it has ${quoted(options)} by default)`}`,
     fr: (rule, option, suggestion, options) =>
-      `\`${rule}\` n’a pas d’option \`${option}\`${didYouMean(suggestion, 'fr')}${options.length === 0 ? ' : elle ne peut valoir que `off`, `warning` ou `error`' : ` (par défaut ${quoted(options)})`}`,
+      `\`${rule}\` n’a pas d’option \`${option}\`${didYouMean(suggestion, 'fr')}${options.length === 0 ? ' : elle ne peut valoir que `off`, `warning` ou `error`' : ` (elle a par défaut ${quoted(options)})`}`,
   }),
   ofGroup: phrase<[group: string, option: string]>({
     en: (group, option) => `\`${group}\` is a group of rules: write \`${option}\` under the one rule that has it`,

@@ -27,14 +27,15 @@ export const wrongType = {
   good: example`title: ${['Reply in under 12 h', 'Répondre en moins de 12 h']}`,
   found: phrase<[expected: readonly Shape[], received: Shape]>({
     en: (expected, received) =>
-      `expected ${expected.map((s) => shapes.en[s]).join(' or ')}, found ${shapes.en[received]}${written(expected, 'en')}`,
+      `expected ${expected.map((s) => shapes.en[s]).join(' or ')}, found ${shapes.en[received]}${written(expected, 'en') || (received === 'nothing' ? '; write it after the colon' : '')}`,
     fr: (expected, received) =>
-      `on attend ${expected.map((s) => shapes.fr[s]).join(' ou ')}, on ${received === 'nothing' ? 'ne trouve' : 'trouve'} ${shapes.fr[received]}${written(expected, 'fr')}`,
+      `on attend ${expected.map((s) => shapes.fr[s]).join(' ou ')}, on ${received === 'nothing' ? 'ne trouve' : 'trouve'} ${shapes.fr[received]}${written(expected, 'fr') || (received === 'nothing' ? ' ; écrivez-le après les deux-points' : '')}`,
   }),
   choice: phrase<[value: string, choices: readonly string[], suggestion: string | null]>({
-    en: (value, choices, suggestion) => `\`${value}\` is none of ${quoted(choices)}${didYouMean(suggestion, 'en')}`,
+    en: (value, choices, suggestion) =>
+      `\`${value}\` is not possible here; choose one of ${quoted(choices)}${didYouMean(suggestion, 'en')}`,
     fr: (value, choices, suggestion) =>
-      `\`${value}\` ne fait pas partie de ${quoted(choices)}${didYouMean(suggestion, 'fr')}`,
+      `\`${value}\` n’est pas admis ici ; choisissez parmi ${quoted(choices)}${didYouMean(suggestion, 'fr')}`,
   }),
   column: phrase<[column: string, expected: readonly (keyof typeof columnTypes.en)[]]>({
     en: (column, expected) =>
