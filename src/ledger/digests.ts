@@ -32,11 +32,12 @@ export function digestOfLines(cells: readonly Cell[], window: Window, indicator:
 }
 
 /**
- * What the journal keeps of an import for one indicator, `columns-definition:digest.digest.-`: a digest of the columns and, where
- * it is known, one of how the indicator is measured, then for each period that the window touches one of the lines inside the window, or `-` where the import left lines as they were. A
- * digest by period, not one of the file, so that imports of other days, also on other branches, leave it valid; one of no
- * lines too, since that there was nothing to count is a measurement. Null where the import left all as it was. What is as it
- * was, but as no import of the journal vouches for (`doubtful` periods), it vouches for from now on.
+ * What the journal keeps of an import for one indicator, `columns-definition:digest.digest.-`: a digest of the columns and,
+ * where it is known, one of how the indicator is measured, then for each period that the window touches one of the lines
+ * inside the window, or `-` where the import left lines as they were. A digest by period, not one of the file, so that
+ * imports of other days, also on other branches, leave it valid; one of no lines too, since that there was nothing to count
+ * is a measurement. Null where the import left all as it was. What is as it was, but as no import of the journal vouches for
+ * (`doubtful` periods), it vouches for from now on.
  */
 export function recordDigests(
   before: Series | null,

@@ -60,8 +60,8 @@ function daysIn({ groupings: [first] }: Plan, used: readonly Row[]): readonly Re
 }
 
 /**
- * The moment of the export in ms since 1970: as requested, else the latest moment of the records used that has happened, else the end of
- * what the last record, or the window, stands for. Null when nothing tells.
+ * The moment of the export in ms since 1970: as requested, else the latest moment of the records used that has happened, else
+ * the end of what the last record, or the window, stands for. Null when nothing tells.
  */
 export function momentOf(plan: Plan, { exportedAt, window }: MeasureRequest, { last, latest }: Extent): number | null {
   if (exportedAt !== null) return parseMoment(exportedAt, plan.zone);

@@ -84,7 +84,15 @@ function pairRelations(
 type Link = 'to' | 'and' | 'or' | 'dash';
 
 const links: Readonly<Record<string, Link>> = {
-  ...{ a: 'to', to: 'to', '→': 'to', et: 'and', and: 'and', ou: 'or', or: 'or', '-': 'dash', '–': 'dash' },
+  a: 'to',
+  to: 'to',
+  '→': 'to',
+  et: 'and',
+  and: 'and',
+  ou: 'or',
+  or: 'or',
+  '-': 'dash',
+  '–': 'dash',
 };
 
 const bounds = /^(?:moins de|plus de|au moins|au plus|less than|more than|at least|at most)$/;

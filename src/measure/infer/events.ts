@@ -62,7 +62,12 @@ export function fromLog(log: Log, readings: readonly Reading[], drafting: Drafti
   const read = others.map(({ column, read: one }) => [names.ofHeader(column.header, column.field), one] as const);
   const { caseOf, activity, at } = log;
   return {
-    ...{ id: request.id, preset: null, key: null, latest: null, where: {}, dated: 'opened' },
+    id: request.id,
+    preset: null,
+    key: null,
+    latest: null,
+    where: {},
+    dated: 'opened',
     csv: dialectOf(evidence, [...roles, ...others], notation, inquiry),
     events: {
       case: caseOf.column.header,
@@ -76,8 +81,12 @@ export function fromLog(log: Log, readings: readonly Reading[], drafting: Drafti
 }
 
 const sinceOpened = (to: Id): Column => ({
-  ...{ kind: 'between', from: 'opened', to },
-  ...{ clock: 'elapsed', pause: null, signed: false },
+  kind: 'between',
+  from: 'opened',
+  to,
+  clock: 'elapsed',
+  pause: null,
+  signed: false,
 });
 
 /** The share of cases that one activity begins from which a case that begins otherwise was likely cut off. */

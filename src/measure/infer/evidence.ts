@@ -39,7 +39,8 @@ const recordLimit = 1_000_000;
 
 /**
  * Reads what an export shows of itself, in memory that does not grow with it: its encoding of all bytes, its cells of the
- * first 64 MiB, or million records. Cells of columns whose header speaks of somebody are not looked at. A text says why it cannot be read.
+ * first 64 MiB, or million records. Cells of columns whose header speaks of somebody are not looked at. A text says why it
+ * cannot be read.
  */
 export async function readEvidence(path: string, chosen: Encoding | null): Promise<Evidence | Text> {
   const opened = await openExport(path);
@@ -122,6 +123,15 @@ async function casesIn(file: OpenExport, dialect: Dialect, columns: readonly Evi
 const faultText = ({ line, column, reason }: Fault): Text => say.unreadable(line, column, reason);
 
 const dialectOf = (encoding: Encoding, { delimiter, quote, preamble }: Structure): Dialect => ({
-  ...{ container: 'csv', delimiter, quote, encoding, preamble, decimal: '.', thousands: 'none', accounting: false },
-  ...{ missing: [], footer: 0, ragged: 'pad' },
+  container: 'csv',
+  delimiter,
+  quote,
+  encoding,
+  preamble,
+  decimal: '.',
+  thousands: 'none',
+  accounting: false,
+  missing: [],
+  footer: 0,
+  ragged: 'pad',
 });

@@ -96,8 +96,17 @@ function headerLike([, { header: wanted }]: Wanted[number], headers: readonly st
 }
 
 const units: Readonly<Record<string, string>> = {
-  ...{ min: 'minutes', mins: 'minutes', minute: 'minutes', mn: 'minutes' },
-  ...{ h: 'hours', hr: 'hours', hrs: 'hours', hour: 'hours', sec: 'seconds', secs: 'seconds', s: 'seconds' },
+  min: 'minutes',
+  mins: 'minutes',
+  minute: 'minutes',
+  mn: 'minutes',
+  h: 'hours',
+  hr: 'hours',
+  hrs: 'hours',
+  hour: 'hours',
+  sec: 'seconds',
+  secs: 'seconds',
+  s: 'seconds',
 };
 
 function wordSet(header: string): string {

@@ -35,7 +35,13 @@ export function fromPreset(
   if (dated !== preset.dated) for (const [id, column] of redated(preset, dated)) own.set(id, column);
   for (const [id, column] of otherKey(recognised, readings, drafting)) own.set(id, column);
   return {
-    ...{ id: request.id, preset: name, key: null, latest: null, where: {}, events: null, remarks: [] },
+    id: request.id,
+    preset: name,
+    key: null,
+    latest: null,
+    where: {},
+    events: null,
+    remarks: [],
     csv: differences(csv, preset.dialect),
     dated: dated === preset.dated ? null : dated,
     columns: Object.fromEntries(own),

@@ -44,7 +44,10 @@ export function createProfile(track: boolean) {
   function profile(): Profile {
     const stated = filled - [...markers.values()].reduce((sum, n) => sum + n, 0);
     return {
-      ...{ filled, empty, markers, totals },
+      filled,
+      empty,
+      markers,
+      totals,
       ...distinct.found(),
       ...marks.found(stated),
       ...appearance.found(stated),

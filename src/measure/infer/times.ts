@@ -79,7 +79,11 @@ function candidate(format: string, order: TimeCandidate['order'] = null, weak = 
 const iso = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?:Z| UTC|[+-]\d{2}(?::?\d{2})?)?$/;
 
 const isoMoment: TimeCandidate = {
-  ...{ name: 'iso-moment', format: null, kind: 'datetime', order: null, weak: false },
+  name: 'iso-moment',
+  format: null,
+  kind: 'datetime',
+  order: null,
+  weak: false,
   matches: (cell) => {
     const [, day = '', hour, minute, second = '00'] = iso.exec(cell) ?? [];
     return isDay(day) && day >= '1970' && day < '2100' && Number(hour) < 24 && Number(minute) < 60 && second < '60';

@@ -66,7 +66,7 @@ export interface Appearance {
   readonly multiline: boolean;
   /** Whether a cell holds a character that is another one in ISO 8859-15. */
   readonly latin: boolean;
-  /** Whether most cells look like addresses and telephone numbers, like names of people or their initials; null when like none. */
+  /** Whether most cells look like addresses or telephone numbers, names of people, or their initials; null when like none. */
   readonly personal: 'address' | 'person' | 'initials' | null;
   /** What most cells look like, though they may follow no reading of it. */
   readonly looks: 'dates' | 'units' | 'numbers' | null;
