@@ -133,8 +133,8 @@ export const ledgerText = {
     'une valeur qui repose sur 0 enregistrement\u00a0: laissez n vide, ou supprimez la ligne',
   ),
   unsorted: text(
-    'this line comes before the one above it in the order of period, days covered and dimensions: sort the lines of the file',
-    'cette ligne vient avant la précédente dans l’ordre des périodes, des jours couverts et des dimensions\u00a0: triez les lignes du fichier',
+    'this line belongs before the one above it in the order of period, days covered and dimensions: sort the lines of the file',
+    'cette ligne a sa place avant la précédente, dans l’ordre des périodes, des jours couverts et des dimensions\u00a0: triez les lignes du fichier',
   ),
   duplicate: text(
     'this period is already measured for the same dimensions: keep one of the two lines',

@@ -62,7 +62,7 @@ export const whyLeftOut: Readonly<Record<WhyLeftOut, Text>> = {
   ),
   preset: text(
     'the preset does not know them; declare those you need under `columns`',
-    'le modèle ne les connaît pas ; déclarez sous `columns` celles qu’il vous faut',
+    '`preset` ne les connaît pas ; déclarez sous `columns` celles qu’il vous faut',
   ),
   empty: text('no cell of them holds anything', 'aucune de leurs cellules n’est remplie'),
   dates: text(

@@ -13,7 +13,7 @@ export const usage = {
     en: (formats) => `output format: ${formats}; with =FILE into a file; repeatable`,
     fr: (formats) => `format de sortie : ${formats} ; avec =FICHIER, dans un fichier ; répétable`,
   }),
-  quiet: text('no messages and no progress on stderr', 'ni messages ni avancement sur stderr'),
+  quiet: text('no messages and no progress on stderr', 'ni messages ni avancement sur la sortie d’erreur'),
   noColor: text('no colours', 'sans couleurs'),
   ascii: text('draw with ASCII characters only', 'ne dessiner qu’en caractères ASCII'),
   version: text('print the version', 'afficher la version'),
