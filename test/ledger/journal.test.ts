@@ -38,7 +38,7 @@ describe('the journal of imports', () => {
       'exported is `yesterday`: write a moment with its offset, as in `2026-03-17T08:30:00+01:00`',
     ]);
     expect(found(unsound)).toEqual([
-      '10 records were read but 9 are accounted for: used, rejected, duplicates and out_of_scope must add up',
+      '10 records were read but 9 are accounted for: used, rejected, duplicates and out_of_scope must add up; restore the line from git',
       'the window runs from 2026-04-02 to 2026-03-31: put the earlier day first',
     ]);
   });
