@@ -1,5 +1,5 @@
 import * as say from '../language/measure.js';
-import { type Finding, typeOf } from '../model/index.js';
+import type { Finding } from '../model/index.js';
 import type { Row } from './engine.js';
 import { wholeFile } from './findings.js';
 import { groupingOf, type Plan } from './plan.js';
@@ -21,7 +21,7 @@ export function missingFindings(
     const used = rows.filter((row) => Number(row.grouped) === mask && Number(row.status) === statuses.used);
     const left = used.reduce((sum, row) => sum + Number(row[`a${position}_${leftOut}`] ?? 0), 0);
     if (left === 0) return [];
-    const stated = needed.find((id) => typeOf(source, id) === 'duration' && 'header' in (source.columns[id] ?? {}));
+    const stated = needed.find((id) => source.columns[id]?.kind === 'duration');
     const text =
       indicator.measure.kind === 'sum'
         ? say.leftOutOfSum(indicator.id, left, needed)

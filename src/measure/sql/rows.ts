@@ -13,7 +13,8 @@ import {
   totalField,
   unreadableBelow,
 } from './faults.js';
-import { comparable, names } from './names.js';
+import { dayOf } from './grouped.js';
+import { names } from './names.js';
 import { parquetCells } from './parquet.js';
 import { all, any, extend, type Sql, text } from './print.js';
 
@@ -105,7 +106,7 @@ export function judged(
 }
 
 function outsideOf(plan: Plan, { from, to }: NonNullable<Scope['window']>): Sql {
-  const day = `CAST(${comparable(plan.dated)} AS DATE)`;
+  const day = dayOf(plan);
   return `${day} < DATE ${text(from)} OR ${day} > DATE ${text(to)}`;
 }
 
