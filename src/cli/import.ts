@@ -109,7 +109,7 @@ async function importInto(
     import: change.import,
     source: sourceId,
     files: measured.files,
-    window: measured.window,
+    window: change.window,
     exported: measured.exportedAt,
     exportedGuessed: measured.exportedGuessed,
     rejects: measured.rejects,

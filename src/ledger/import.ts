@@ -19,12 +19,15 @@ import { replacedBy } from './replaced.js';
 import { printSeries } from './series.js';
 import { type LedgerChange, type LedgerFile, summaryOf, type TextOf, type Update } from './update.js';
 import { touches } from './window.js';
+import { yieldingWindow } from './yielding.js';
 
 /** What exports of a source measured, and by which version of mbo. */
 export interface Import {
   readonly source: Id;
   readonly files: readonly FileCounts[];
   readonly window: Window;
+  /** The days of the window that the exports speak of; on those around them nothing is assumed to have happened. */
+  readonly spoken: Window;
   /** ISO 8601 with offset. */
   readonly exportedAt: string;
   readonly series: ReadonlyMap<Id, Series>;
@@ -36,6 +39,8 @@ export interface Import {
 /** What an import changes, and what it takes from what was known. */
 export interface ImportChange extends LedgerChange {
   readonly indicators: readonly ImportedIndicator[];
+  /** The days that were taken in. */
+  readonly window: Window;
   /** A later export of some of the days, whose lines this one changes. */
   readonly newer: ImportEntry | null;
 }
@@ -45,8 +50,9 @@ export function changeLedger(
   indicators: ReadonlyMap<Id, Indicator>,
   ledger: Ledger,
   textOf: TextOf,
-  measured: Import,
+  offered: Import,
 ): ImportChange {
+  const measured = { ...offered, window: yieldingWindow(ledger, offered) };
   const updates = [...measured.series].map(([id, incoming]): Update => {
     const indicator = indicators.get(id) as Indicator;
     const before = ledger.series.get(id) ?? null;
@@ -56,7 +62,7 @@ export function changeLedger(
   const { id, repeated } = idOf(measured, ledger.imports);
   const summaries = updates.map((update) => ({
     ...summaryOf(update),
-    ...lossesOf(update.before, update.after, measured.window, update.indicator),
+    ...lossesOf(update.before, update.after, measured, update.indicator),
   }));
   const changed = updates.filter(({ text, textBefore }) => text !== textBefore);
   const standing = standingIn(ledger, measured);
@@ -64,7 +70,7 @@ export function changeLedger(
   // An import that changes nothing and stands in the journal already is not repeated there, unless to vouch for its lines.
   const vouches = updates.some(({ indicator: { id } }) => standing.get(id)?.doubtful?.size && id in digests);
   if (repeated !== null && changed.length === 0 && !vouches) {
-    return { import: repeated, files: [], indicators: summaries, newer: null };
+    return { import: repeated, files: [], indicators: summaries, window: measured.window, newer: null };
   }
   const journal = printJournal([...ledger.imports, ...entriesOf(id, measured, digests)]);
   return {
@@ -75,6 +81,7 @@ export function changeLedger(
       { path: journalPath, text: journal },
     ],
     indicators: summaries,
+    window: measured.window,
     newer: changed.length === 0 ? null : newerThan(measured, ledger.imports),
   };
 }

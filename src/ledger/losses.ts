@@ -13,10 +13,16 @@ import {
   type Shrunk,
   type Window,
 } from '../model/index.js';
-import { replacesWhole, type Stretch, stretchesOf } from './window.js';
+import { replacesWhole, type Stretch, stretchesOf, touches } from './window.js';
 
 /** What an import of a window does not leave as it was known, or could not take in. */
 export type Losses = Pick<ImportedIndicator, 'shrunk' | 'uncovered' | 'leftOut'>;
+
+/** The days of an import, and those of them that it speaks of. */
+interface Offered {
+  readonly window: Window;
+  readonly spoken: Window;
+}
 
 /** A period that an import touches, before and after it. */
 interface Touched {
@@ -26,7 +32,12 @@ interface Touched {
 }
 
 /** What becomes of the periods that the window touches, of which `after` is the merge. */
-export function lossesOf(before: Series | null, after: Series, window: Window, { every }: Indicator): Losses {
+export function lossesOf(
+  before: Series | null,
+  after: Series,
+  { window, spoken }: Offered,
+  { every }: Indicator,
+): Losses {
   const [old, merged] = [before?.cells ?? [], after.cells].map((cells) => groupBy(cells, ({ period }) => period.label));
   const touched = stretchesOf(window, every).map((span): Touched => {
     return { span, known: old?.get(span.label) ?? [], now: merged?.get(span.label) ?? [] };
@@ -34,7 +45,9 @@ export function lossesOf(before: Series | null, after: Series, window: Window, {
   return {
     shrunk: touched.flatMap(shrunkIn),
     uncovered: touched.flatMap(uncoveredIn),
-    leftOut: touched.filter(isLeftOut).map(({ span: { label, from, to } }) => ({ period: label, from, to })),
+    leftOut: touched
+      .filter((one) => touches(one.span, spoken) && isLeftOut(one))
+      .map(({ span: { label, from, to } }) => ({ period: label, from, to })),
   };
 }
 

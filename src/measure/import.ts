@@ -18,7 +18,7 @@ import { statuses } from './sql/rows.js';
 import { type Started, start } from './start.js';
 import type { Measured, MeasureRequest } from './types.js';
 import { unheldFindings } from './unheld.js';
-import { dayOf, formatMoment, lastDayOf, windowOf } from './window.js';
+import { dayOf, formatMoment, lastDayOf, lastWholeDay, windowOf } from './window.js';
 
 const rejectsShown = 20;
 const rejectsKept = 1000;
@@ -85,6 +85,7 @@ async function measured(run: Run, counts: Counts): Promise<Outcome<Measured | nu
   const value: Measured = {
     files: counted,
     window,
+    spoken: request.window ?? recordedIn(plan, extent) ?? window,
     exportedAt: formatMoment(exported, plan.zone),
     exportedGuessed: request.exportedAt === null,
     rejects: await listRejects(run, counted, rejectsKept),
@@ -116,11 +117,16 @@ function settledAt(plan: Plan, { engine, folds, days }: Started, exported: numbe
 
 const micros = (ms: number): bigint => BigInt(Math.round(ms)) * 1000n;
 
+/** From the first day that the records stand for to the last; null where there is no record. */
+function recordedIn(plan: Plan, { first, last }: Extent): Window | null {
+  return first === null || last === null ? null : { from: first, to: lastDayOf(plan, last) };
+}
+
 /** The days that an export made at a moment, in ms, covers; null where it has no record. */
 function coveredBy(plan: Plan, { exportedAt }: MeasureRequest, { first, last }: Extent, exported: number) {
   if (first === null || last === null) return null;
-  const made = dayOf(exported, plan.zone);
-  return windowOf(plan, first, last, exportedAt === null ? earliest(made, lastDayOf(plan, last)) : made);
+  if (exportedAt !== null) return windowOf(plan, first, last, lastWholeDay(exported, plan.zone));
+  return windowOf(plan, first, last, earliest(dayOf(exported, plan.zone), lastDayOf(plan, last)));
 }
 
 function countsOf({ prepared }: OpenFile, counts: Counts, index: number): FileCounts {

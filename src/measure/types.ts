@@ -38,6 +38,8 @@ export interface MeasureRequest {
 export interface Measured {
   readonly files: readonly FileCounts[];
   readonly window: Window;
+  /** The days of the window that are spoken for: those asked for, else from the first record to the last. */
+  readonly spoken: Window;
   /** ISO 8601 with offset. */
   readonly exportedAt: string;
   /** Whether nobody said so. */

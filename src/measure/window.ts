@@ -1,4 +1,4 @@
-import { type Day, latest, momentIn, periodOf, precisionOf, toDay, type Window } from '../model/index.js';
+import { type Day, latest, momentIn, periodOf, plusDays, precisionOf, toDay, type Window } from '../model/index.js';
 import { overClosedDays } from './clock/opening.js';
 import { offsetAt, toInstant, toLocal, type Zone } from './clock/zone.js';
 import type { Plan } from './plan.js';
@@ -25,10 +25,15 @@ export function dayOf(instant: number, zone: Zone): Day {
   return toDay(new Date(toLocal(zone, instant)));
 }
 
+/** The last local day that is over at an instant, to the second. */
+export function lastWholeDay(instant: number, zone: Zone): Day {
+  return plusDays(dayOf(instant + 1000, zone), -1);
+}
+
 /**
  * The days an export covers where nobody says so: from its first record to its last, or to the day until which it is known
- * to speak, and on over days on which the calendar is closed. That is the day it is said to be made on, or the end of what
- * its last record stands for. A later timestamp in it proves nothing: a slice of older records, closed since, does not
+ * to speak, and on over days on which the calendar is closed. That is the last day that was over when it is said to be made,
+ * or the end of what its last record stands for. A later timestamp in it proves nothing: a slice of older records, closed since, does not
  * speak of the days between.
  */
 export function windowOf({ calendar }: Plan, first: Day, last: Day, until: Day): Window {

@@ -28,6 +28,7 @@ test.each(grains)('an import by %s and its undoing leave every file as it was', 
     const measured = { source: 'tickets', files: [counts], window, exportedAt: `${window.to}T18:00:00+00:00` };
     const given = {
       ...measured,
+      spoken: window,
       series: new Map([[of.id, brought]]),
       definitions: new Map<string, string>(),
       version: '0.1.0',

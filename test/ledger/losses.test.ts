@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changeLedger, type ImportChange, shrinkFindings } from '../../src/ledger/index.js';
-import type { Cell, Ledger, Series, Window } from '../../src/model/index.js';
+import { type Cell, type Ledger, ledgerPath, type Series, type Window } from '../../src/model/index.js';
 import { cell, indicator, rate, series } from './fixtures.js';
 
 const of = indicator('rate');
@@ -15,11 +15,12 @@ const counts = {
 };
 
 /** The import of some days into what is known, at the end of the last of them. */
-function imported(known: Series, incoming: readonly Cell[], window: Window): ImportChange {
+function imported(known: Series, incoming: readonly Cell[], window: Window, spoken = window): ImportChange {
   const ledger: Ledger = { series: new Map([[of.id, known]]), imports: [] };
   const measured = { source: 'tickets', files: [counts], window, exportedAt: `${window.to}T18:00:00+00:00` };
   const given = {
     ...measured,
+    spoken,
     series: new Map([[of.id, series(incoming)]]),
     definitions: new Map<string, string>(),
     version: '0.1.0',
@@ -86,6 +87,27 @@ describe('days at the edge of an import', () => {
       ...nothing,
       leftOut: [{ period: '2026-01', from: '2026-01-15', to: '2026-01-31' }],
     });
+  });
+
+  it('yield to what is known where the import speaks of none of them', () => {
+    const span = window('2026-01-18', '2026-01-31');
+    const later = [cell('2026-01-18', rate(1, 9))];
+    const change = imported(first, later, span, window('2026-01-21', '2026-01-30'));
+    expect(change.window).toEqual(window('2026-01-21', '2026-01-31'));
+    expect(change.indicators[0]).toMatchObject(nothing);
+    const written = change.files.find(({ path }) => path === ledgerPath(of.id))?.text;
+    expect(written?.match(/^2026-01,[^,]*/gm)).toEqual([
+      '2026-01,2026-01-01..2026-01-20',
+      '2026-01,2026-01-21..2026-01-31',
+    ]);
+    // In another period they take nothing away, and complete it.
+    const month = imported(
+      first,
+      [cell('2026-02-01', rate(1, 9))],
+      window('2026-01-20', '2026-02-28'),
+      window('2026-02-02', '2026-02-27'),
+    );
+    expect([month.window.from, month.indicators[0]?.leftOut]).toEqual(['2026-01-20', []]);
   });
 
   it('are neither where the import holds them all', () => {

@@ -85,10 +85,10 @@ describe('each measure folds into its own state', () => {
     });
   });
 
-  test('the window runs from the first record to the export, and every record is accounted for', async () => {
+  test('the window runs from the first record to the last day over at the export, and every record is accounted for', async () => {
     const count = indicatorOf('count', { kind: 'count', where: {} });
     const measured = await imported({ 'a.csv': csv }, { source, indicators: [count], exportedAt: '2026-02-10 09:00' });
-    expect(measured.window).toEqual({ from: '2026-01-05', to: '2026-02-10' });
+    expect(measured.window).toEqual({ from: '2026-01-05', to: '2026-02-09' });
     expect(measured.exportedAt).toBe('2026-02-10T09:00:00+01:00');
     expect(measured.files).toMatchObject([
       { name: 'a.csv', records: 7, used: 7, rejected: 0, duplicates: 0, outOfScope: 0 },
@@ -96,7 +96,7 @@ describe('each measure folds into its own state', () => {
     const cells = measured.series.get('count')?.cells.map(({ from, to }) => [from, to]);
     expect(cells).toEqual([
       ['2026-01-05', '2026-01-31'],
-      ['2026-02-01', '2026-02-10'],
+      ['2026-02-01', '2026-02-09'],
     ]);
   });
 });

@@ -28,7 +28,14 @@ describe('the moment of an export, where nobody says it', () => {
     ['the latest by `latest`', 'date', '2026-02-10 08:00', null, '2026-02-10T08:00:00+01:00', '2026-02-10'],
     ['unless it is before the records', 'date', '2025-12-31 08:00', null, '2026-02-28T23:59:59+01:00', '2026-02-28'],
     ['as said, within the month', 'date', '', '2026-02-10', '2026-02-10T23:59:59+01:00', '2026-02-10'],
-    ['as said, later', 'date', '', '2026-03-05 09:00', '2026-03-05T09:00:00+01:00', '2026-03-05'],
+    [
+      'as said, later, to the last day that was over',
+      'date',
+      '',
+      '2026-03-05 09:00',
+      '2026-03-05T09:00:00+01:00',
+      '2026-03-04',
+    ],
   ] as const)('%s', async (_, kind, updated, exportedAt, exported, to) => {
     const csv = months.replace('UPDATED', updated);
     const measured = await imported(
