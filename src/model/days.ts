@@ -1,13 +1,12 @@
-import { type Day, type Days, daysBetween, plusDays } from './period.js';
-import type { Cell } from './series.js';
+import { type Day, type Days, daysBetween, plusDays, type Window } from './period.js';
 
 /** How many days a stretch has. */
 export function lengthOf({ start, end }: Days): number {
   return daysBetween(start, end) + 1;
 }
 
-/** The days that cells cover, as separate stretches in order. */
-export function coveredBy(cells: readonly Cell[]): readonly Days[] {
+/** The days that cells, or imports, cover, as separate stretches in order. */
+export function coveredBy(cells: readonly Window[]): readonly Days[] {
   // The cells of an import follow each other, and all cover the same days.
   const distinct = cells.filter(({ from, to }, i) => from !== cells[i - 1]?.from || to !== cells[i - 1]?.to);
   const sorted = distinct
@@ -23,7 +22,7 @@ export function coveredBy(cells: readonly Cell[]): readonly Days[] {
 }
 
 /** Whether cells cover every day of a stretch. */
-export function covers(cells: readonly Cell[], { start, end }: Days): boolean {
+export function covers(cells: readonly Window[], { start, end }: Days): boolean {
   return coveredBy(cells).some((days) => days.start <= start && end <= days.end);
 }
 

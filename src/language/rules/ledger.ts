@@ -1,7 +1,7 @@
-import type { Grain, ImportEntry } from '../../model/index.js';
+import type { Days, ImportEntry, Indicator, Period, Window } from '../../model/index.js';
 import { grainCount } from '../counts.js';
 import { example } from '../example.js';
-import { listed } from '../listed.js';
+import { listed, quoted } from '../listed.js';
 import { phrase, text } from '../phrase.js';
 import { plural } from '../plural.js';
 import { didYouMean } from '../suggestion.js';
@@ -163,7 +163,10 @@ export const definition = {
 };
 
 export const windowGap = {
-  summary: text('A period is missing in the middle of the ledger.', 'Une période manque au milieu du registre.'),
+  summary: text(
+    'A period, or a part of one, is missing in the middle of the ledger.',
+    'Une période, entière ou en partie, manque au milieu du registre.',
+  ),
   why: text(
     'A trend drawn over a hole is a guess, and the missing export is easiest to find now.',
     'Une tendance tracée par-dessus un trou est une supposition, et l’export manquant se retrouve mieux maintenant.',
@@ -175,10 +178,32 @@ export const windowGap = {
 2026-01,13.4
 2026-02,13.3
 2026-03,14`,
-  found: phrase<[indicator: string, missing: readonly string[], every: Grain, source: string | null, file: string]>({
-    en: (indicator, missing, every, source, file) =>
-      `${listed(missing, 'en')} ${plural.en(missing.length, 'is', 'are')} missing between the first and the last measurement of \`${indicator}\` (${grainCount(missing.length, every, 'en')}): ${source === null ? `add the ${plural.en(missing.length, 'line', 'lines')} to \`${file}\`` : `run \`mbo import ${source}\` with the export that covers ${plural.en(missing.length, 'it', 'them')}`}`,
-    fr: (indicator, missing, every, source, file) =>
-      `il manque ${listed(missing, 'fr')} entre la première et la dernière mesure de \`${indicator}\` (${grainCount(missing.length, every, 'fr')}) : ${source === null ? `ajoutez ${plural.fr(missing.length, 'la ligne', 'les lignes')} à \`${file}\`` : `lancez \`mbo import ${source}\` avec l’export correspondant`}`,
+  found: phrase<[indicator: Measured, missing: readonly Period[], first: Days, file: string]>({
+    en: ({ id, every, source }, missing, first, file) =>
+      `${listed(labelsOf(missing), 'en')} ${plural.en(missing.length, 'is', 'are')} missing between the first and the last measurement of \`${id}\` (${grainCount(missing.length, every, 'en')}): ${source === null ? `add the ${plural.en(missing.length, 'line', 'lines')} to \`${file}\`` : `run \`mbo import ${source}\` with the export that covers ${plural.en(missing.length, 'it', 'them')}; where nothing happened, with any export and \`--allow-empty --window ${first.start}..${first.end}\``}`,
+    fr: ({ id, every, source }, missing, first, file) =>
+      `il manque ${listed(labelsOf(missing), 'fr')} entre la première et la dernière mesure de \`${id}\` (${grainCount(missing.length, every, 'fr')}) : ${source === null ? `ajoutez ${plural.fr(missing.length, 'la ligne', 'les lignes')} à \`${file}\`` : `lancez \`mbo import ${source}\` avec l’export correspondant ; s’il ne s’est rien passé, avec un export quelconque et \`--allow-empty --window ${first.start}..${first.end}\``}`,
   }),
+  /** Periods hold a part of their days; `first` are the first ones missing, `again` is what measures them as empty. */
+  inPart: phrase<[indicator: Measured, periods: readonly string[], first: Days, again: Again | null, file: string]>({
+    en: ({ id, source }, periods, first, again, file) =>
+      `${listed(periods, 'en')} of \`${id}\` ${plural.en(periods.length, 'stays', 'stay')} incomplete, though later days were measured: no figure covers ${daysIn.en(first)}; ${source === null ? `add a line that covers ${first.start === first.end ? 'it' : 'them'} to \`${file}\`` : `run \`mbo import ${source}\` with the export that holds ${first.start === first.end ? 'it' : 'them'}${again === null ? '' : `; if nothing happened then, with ${quoted(again.files)} again and \`--window ${again.window.from}..${again.window.to}\``}`}`,
+    fr: ({ id, source }, periods, first, again, file) =>
+      `${listed(periods, 'fr')} de \`${id}\` ${plural.fr(periods.length, 'reste incomplet', 'restent incomplets')} alors que la suite est mesurée : aucun chiffre ne couvre ${daysIn.fr(first)} ; ${source === null ? `ajoutez à \`${file}\` une ligne pour ${first.start === first.end ? 'ce jour' : 'ces jours'}` : `lancez \`mbo import ${source}\` avec l’export qui ${first.start === first.end ? 'contient ce jour' : 'contient ces jours'}${again === null ? '' : ` ; s’il ne s’est rien passé, avec ${quoted(again.files)} de nouveau et \`--window ${again.window.from}..${again.window.to}\``}`}`,
+  }),
+};
+
+type Measured = Pick<Indicator, 'id' | 'every' | 'source'>;
+
+/** Exports imported before, and the days to import them for. */
+interface Again {
+  readonly files: readonly string[];
+  readonly window: Window;
+}
+
+const labelsOf = (periods: readonly Period[]): readonly string[] => periods.map(({ label }) => label);
+
+const daysIn = {
+  en: ({ start, end }: Days) => (start === end ? start : `${start} to ${end}`),
+  fr: ({ start, end }: Days) => (start === end ? `le ${start}` : `les jours du ${start} au ${end}`),
 };
