@@ -49,15 +49,15 @@ export const importWords = {
   }),
   uncovered: phrase<[indicators: readonly string[], days: PeriodDays]>({
     en: (indicators, { period, from, to }) =>
-      `${listed(indicators, 'en')}: ${days(from, to)} is no longer covered, as its figure spoke of days of this export too and cannot be split; import an export that holds all of ${period}`,
+      `${listed(indicators, 'en')}: ${days(from, to)} is no longer covered, as its figure spoke of days of this export too and cannot be split; import an export that holds all of ${period}, with \`--window\` where it begins or ends on days without a record`,
     fr: (indicators, { period, from, to }) =>
-      `${listed(indicators, 'fr')} : ${days(from, to)} n’est plus couvert, car son chiffre portait aussi sur des jours de cet export et ne se partage pas ; importez un export qui contient tout ${period}`,
+      `${listed(indicators, 'fr')} : ${days(from, to)} n’est plus couvert, car son chiffre portait aussi sur des jours de cet export et ne se partage pas ; importez un export qui contient tout ${period}, avec \`--window\` s’il commence ou finit par des jours sans enregistrement`,
   }),
   leftOut: phrase<[indicators: readonly string[], days: PeriodDays]>({
     en: (indicators, { period, from, to }) =>
-      `${listed(indicators, 'en')}: ${days(from, to)} is left out, as the figure known covers more of ${period} and cannot be split; to take these days in, import an export that holds all of ${period}`,
+      `${listed(indicators, 'en')}: ${days(from, to)} is left out, as the figure known covers more of ${period} and cannot be split; to take these days in, import an export that holds all of ${period}, with \`--window\` where it begins or ends on days without a record`,
     fr: (indicators, { period, from, to }) =>
-      `${listed(indicators, 'fr')} : ${days(from, to)} n’est pas repris, car le chiffre connu couvre davantage de ${period} et ne se partage pas ; pour reprendre ces jours, importez un export qui contient tout ${period}`,
+      `${listed(indicators, 'fr')} : ${days(from, to)} n’est pas repris, car le chiffre connu couvre davantage de ${period} et ne se partage pas ; pour reprendre ces jours, importez un export qui contient tout ${period}, avec \`--window\` s’il commence ou finit par des jours sans enregistrement`,
   }),
   newer: phrase<[newer: string, theirs: string, ours: string, guessed: boolean]>({
     en: (newer, theirs, ours, guessed) =>
