@@ -156,7 +156,7 @@ const measuredFrom = ({ id }: Source, { indicators }: Plan): readonly Indicator[
   [...indicators.values()].filter((one) => one.source === id && one.measure.kind !== 'given');
 
 async function measureExports(
-  { plan }: Opened,
+  { plan, ledger }: Opened,
   source: Source,
   files: readonly string[],
   options: ImportOptions,
@@ -176,6 +176,7 @@ async function measureExports(
       exportedAt: options.exportedAt ?? null,
       today: todayOf(options.asOf, plan.workspace.timezone),
       window: options.window ?? null,
+      covered: ledger.imports.filter((entry) => entry.source === source.id),
       maxRejects: options.maxRejects ?? 0,
       allowEmpty: options.allowEmpty === true,
       temporary,

@@ -1,5 +1,17 @@
 import * as say from '../language/holes.js';
-import { type Day, daysBetween, type Finding, lengthOf, type Place, plusDays, type Related } from '../model/index.js';
+import {
+  type Calendar,
+  coveredBy,
+  type Day,
+  type Days,
+  daysBetween,
+  type Finding,
+  lengthOf,
+  type Place,
+  plusDays,
+  type Related,
+} from '../model/index.js';
+import { isClosed, openDaysOfWeek } from './clock/opening.js';
 import type { Row } from './engine.js';
 import type { RecordDay } from './extent.js';
 import { inputsOf, type OpenFile } from './files.js';
@@ -24,6 +36,9 @@ interface Hole {
 /** Days without a record from which a hole may be one: four weeks, so that a month left out is found. */
 const least = 28;
 
+/** Weeks of opening that a hole has more of: public holidays take several days of a month. */
+const weeksOpen = 3;
+
 /** How many times the usual distance between two days with records a hole is at least. */
 const times = 20;
 
@@ -37,18 +52,35 @@ const few = 3;
  * Stretches without a record that are far longer than the records' own rhythm: one mistyped date, or exports that do not
  * follow each other, would make an import account for all the days between.
  */
-function holesIn(days: readonly RecordDay[]): readonly Hole[] {
+function holesIn({ plan, request }: Run, days: readonly RecordDay[]): readonly Hole[] {
   const pairs = days.slice(1).map((after, i) => [days[i] as RecordDay, after] as const);
   const distances = pairs.map(([before, after]) => daysBetween(before.day, after.day));
   const usual = distances.toSorted((a, b) => a - b)[Math.floor((distances.length - 1) / 2)] ?? 0;
   if (distances.length < known) return [];
+  const covered = coveredBy(request.covered);
   return pairs.flatMap(([before, after], i) => {
-    const distance = distances[i] ?? 0;
-    if (distance <= least || distance < times * usual) return [];
+    if (!isHole(plan.calendar, covered, before.day, distances[i] ?? 0, usual)) return [];
     const sides = [days.slice(0, i + 1), days.slice(i + 1)].sort((a, b) => a.length - b.length);
     const lonely = (sides[0] ?? []).length > few ? [] : (sides[0] ?? []).map(({ day }) => day);
     return [{ before, after, usual, lonely }];
   });
+}
+
+/**
+ * Whether the days between one with records and the next, so many days later, are a hole. What imports covered was looked
+ * at then. On closed days nothing is to be expected: open ones count as the part of a week that they are.
+ */
+function isHole(calendar: Calendar, covered: readonly Days[], before: Day, distance: number, usual: number): boolean {
+  const week = openDaysOfWeek(calendar);
+  let [silent, open] = [0, 0];
+  for (let n = 1; n < distance && distance > least; n += 1) {
+    const day = plusDays(before, n);
+    if (covered.some(({ start, end }) => start <= day && day <= end)) continue;
+    silent += 1;
+    if (!isClosed(calendar, day)) open += 1;
+    if (silent >= least && open > weeksOpen * week && (7 * open) / week >= times * usual - 1) return true;
+  }
+  return false;
 }
 
 /** Holes shown. */
@@ -57,7 +89,7 @@ const shown = 5;
 /** Why an import must not take days for measured that no export speaks of; `window` is what it would cover. */
 export async function holeFindings(run: Run, days: readonly RecordDay[], window: string): Promise<readonly Finding[]> {
   return Promise.all(
-    holesIn(days)
+    holesIn(run, days)
       .slice(0, shown)
       .map((hole) => holeFinding(run, hole, window)),
   );

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import type { Finding, Grain } from '../../src/model/index.js';
-import { plusDays } from '../../src/model/index.js';
-import { cellsOf, column, imported, indicatorOf, run, said, sourceOf } from './kit.js';
+import type { Calendar, Finding, Grain, Workspace } from '../../src/model/index.js';
+import { plusDays, toDate } from '../../src/model/index.js';
+import { cellsOf, column, imported, indicatorOf, officeHours, run, said, sourceOf, workspaceOf } from './kit.js';
 
 const source = sourceOf({ created: column('date', 'Created'), text: column('text', 'Text') });
 const counting = (every: Exclude<Grain, 'year'>) => indicatorOf('n', { kind: 'count', where: {} }, { every });
@@ -10,6 +10,10 @@ const request = { source, indicators: [counting('month')] };
 const rows = (days: readonly string[]): string => `Created,Text\n${days.map((day) => `${day},x\n`).join('')}`;
 const from = (first: string, count: number): readonly string[] =>
   Array.from({ length: count }, (_, n) => plusDays(first, n));
+const workdays = (first: string, count: number): readonly string[] =>
+  from(first, 2 * count)
+    .filter((day) => toDate(day).getUTCDay() % 6 !== 0)
+    .slice(0, count);
 const placeOf = ({ place }: Finding) => ('span' in place ? [place.file, place.span.line, place.span.column] : []);
 
 describe('an export with a hole is not taken for one that speaks of the days in it', () => {
@@ -57,6 +61,37 @@ describe('days without a record are taken as such', () => {
   ])('where %s', async (_, days) => {
     const { findings } = await run({ 'a.csv': rows(days) }, request);
     expect(findings).toEqual([]);
+  });
+});
+
+describe('days on which the calendar is closed are no part of a hole', () => {
+  const closed = (holidays: Calendar['holidays']) => workspaceOf({ calendar: { ...officeHours, holidays } });
+  const text = (before: string, after: string) => rows([...workdays(before, 30), ...workdays(after, 30)]);
+  const rulesAt = async (text: string, workspace: Workspace) => {
+    return (await run({ 'a.csv': text }, { ...request, workspace })).findings.map(({ rule }) => rule);
+  };
+  const summer = text('2026-06-19', '2026-08-31');
+
+  it('where a long closure is declared', async () => {
+    expect(await rulesAt(summer, closed(from('2026-08-03', 19)))).toEqual([]);
+    expect(await rulesAt(summer, closed('none'))).toEqual(['import/hole']);
+  });
+
+  it('but a month left out is one, with its weekends and four holidays', async () => {
+    expect(await rulesAt(text('2026-03-20', '2026-06-01'), closed('fr'))).toEqual(['import/hole']);
+  });
+
+  it('nor is what an import covered before, so that an export may grow', async () => {
+    const covered = [
+      { from: '2026-06-19', to: '2026-08-10' },
+      { from: '2026-08-08', to: '2026-08-31' },
+    ];
+    const grown = { ...request, covered };
+    expect((await run({ 'a.csv': summer }, grown)).findings).toEqual([]);
+    const later = `${summer}2026-12-01,x\n`;
+    expect(said((await run({ 'a.csv': later }, grown)).findings)).toEqual([
+      expect.stringMatching(/^import\/hole: nothing is dated from 2026-10-10 to 2026-11-30/),
+    ]);
   });
 });
 

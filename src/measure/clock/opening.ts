@@ -17,6 +17,11 @@ export function isClosed(calendar: Calendar, day: Day): boolean {
   return hours.length === 0 || holidaysOf(calendar.holidays, Number(day.slice(0, 4))).includes(day);
 }
 
+/** How many days of a week without holidays are open. */
+export function openDaysOfWeek({ hours }: Calendar): number {
+  return hours.filter((slots) => slots.length > 0).length;
+}
+
 /** Every day from 1980 to 2079 with its opening hours as instants, so that open time is a difference of two sums. */
 export function openDays(calendar: Calendar, zone: Zone): readonly OpenDay[] {
   const days: OpenDay[] = [];
