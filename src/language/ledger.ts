@@ -35,16 +35,30 @@ export const ledgerText = {
     'une fusion git inachevée, dont aucun côté ne compte : gardez-en un seul et supprimez les lignes de marqueurs',
   ),
   marker: text('another marker', 'un autre marqueur'),
-  more: phrase({
-    en: (count: number) =>
-      `and ${count} more ${plural.en(count, 'fault', 'faults')} in this file: restore it from git, or delete it and import again`,
-    fr: (count: number) =>
-      `et ${counted.fr(count, 'autre défaut', 'autres défauts')} dans ce fichier : restaurez-le depuis git, ou supprimez-le et refaites l’import`,
-  }),
-  noNewline: text(
-    'the file ends in the middle of a line: restore it from git, or delete that line and import again; if the line is whole, end it with a newline',
-    'le fichier s’arrête au milieu d’une ligne\u00a0: restaurez-le depuis git, ou supprimez cette ligne et refaites l’import\u00a0; si la ligne est entière, terminez-la par un saut de ligne',
-  ),
+  more: {
+    imported: phrase({
+      en: (count: number) =>
+        `and ${count} more ${plural.en(count, 'fault', 'faults')} in this file: restore it from git, or delete it and import again`,
+      fr: (count: number) =>
+        `et ${counted.fr(count, 'autre défaut', 'autres défauts')} dans ce fichier : restaurez-le depuis git, ou supprimez-le et refaites l’import`,
+    }),
+    typed: phrase({
+      en: (count: number) =>
+        `and ${count} more ${plural.en(count, 'fault', 'faults')} in this file: correct those above first, or restore the file from git`,
+      fr: (count: number) =>
+        `et ${counted.fr(count, 'autre défaut', 'autres défauts')} dans ce fichier : corrigez d’abord ceux qui précèdent, ou restaurez le fichier depuis git`,
+    }),
+  },
+  noNewline: {
+    imported: text(
+      'the file ends in the middle of a line: restore it from git, or delete that line and import again; if the line is whole, end it with a newline',
+      'le fichier s’arrête au milieu d’une ligne\u00a0: restaurez-le depuis git, ou supprimez cette ligne et refaites l’import\u00a0; si la ligne est entière, terminez-la par un saut de ligne',
+    ),
+    typed: text(
+      'the file ends in the middle of a line: complete the line, and end it with a newline',
+      'le fichier s’arrête au milieu d’une ligne : complétez-la, et terminez-la par un saut de ligne',
+    ),
+  },
   strayQuote: text(
     'a double quote is out of place: quote the whole cell and double the quotes inside it, as in `"a ""b"" c"`',
     'un guillemet droit est mal placé\u00a0: entourez toute la cellule et doublez les guillemets intérieurs, comme dans `"a ""b"" c"`',
@@ -54,12 +68,24 @@ export const ledgerText = {
     en: (header: string) => `the file is empty: its first line must be \`${header}\``,
     fr: (header: string) => `le fichier est vide\u00a0: sa première ligne doit être \`${header}\``,
   }),
-  wrongWidth: phrase({
-    en: (found: number, expected: number) =>
-      `this line has ${counted.en(found, 'cell', 'cells')} where the header has ${expected}: restore it from git, or delete it and import again`,
-    fr: (found: number, expected: number) =>
-      `cette ligne a ${counted.fr(found, 'cellule', 'cellules')} là où l’en-tête en a ${expected}\u00a0: restaurez-la depuis git, ou supprimez-la et refaites l’import`,
-  }),
+  wrongWidth: {
+    imported: phrase({
+      en: (found: number, expected: number) =>
+        `this line has ${counted.en(found, 'cell', 'cells')} where the header has ${expected}: restore it from git, or delete it and import again`,
+      fr: (found: number, expected: number) =>
+        `cette ligne a ${counted.fr(found, 'cellule', 'cellules')} là où l’en-tête en a ${expected}\u00a0: restaurez-la depuis git, ou supprimez-la et refaites l’import`,
+    }),
+    typed: phrase({
+      en: (found: number, expected: number) =>
+        found > expected
+          ? `this line has ${counted.en(found, 'cell', 'cells')} where the header has ${expected}: write decimals with a point, as in \`72.4\`, since a comma starts the next cell`
+          : `this line has ${counted.en(found, 'cell', 'cells')} where the header has ${expected}: add what is missing, with a comma for a cell that stays empty`,
+      fr: (found: number, expected: number) =>
+        found > expected
+          ? `cette ligne a ${counted.fr(found, 'cellule', 'cellules')} là où l’en-tête en a ${expected} : écrivez les décimales avec un point, comme \`72.4\`, car une virgule ouvre la cellule suivante`
+          : `cette ligne a ${counted.fr(found, 'cellule', 'cellules')} là où l’en-tête en a ${expected} : ajoutez ce qui manque, avec une virgule pour une cellule qui reste vide`,
+    }),
+  },
   wrongHeader: phrase({
     en: (found: string, expected: string, indicator: string) =>
       `the header is \`${found}\` but the indicator ${indicator} calls for \`${expected}\`: delete this file and import again, or put the indicator back as it was`,
@@ -112,6 +138,16 @@ export const ledgerText = {
       `${column} is \`${found}\`, more than the whole: write \`${found} %\` or \`${fraction}\``,
     fr: (column: string, found: string, fraction: string) =>
       `${column} vaut \`${found}\`, plus que le tout\u00a0: écrivez \`${found} %\` ou \`${fraction}\``,
+  }),
+  otherUnit: phrase({
+    en: (column: string, found: string, unit: string) =>
+      unit === ''
+        ? `${column} is \`${found}\`, but the indicator has no unit: write a number alone, or give the indicator its \`unit:\``
+        : `${column} is \`${found}\`, but the indicator is in \`${unit}\`: write a value in \`${unit}\``,
+    fr: (column: string, found: string, unit: string) =>
+      unit === ''
+        ? `${column} vaut \`${found}\`, alors que l’indicateur n’a pas d’unité : écrivez un nombre seul, ou donnez à l’indicateur son \`unit:\``
+        : `${column} vaut \`${found}\`, alors que l’indicateur est en \`${unit}\` : écrivez une valeur en \`${unit}\``,
   }),
   badBuckets: phrase({
     en: (found: string) => `\`${found}\` is not a list of buckets: write \`index:count\` pairs, as in \`114:3 115:12\``,

@@ -1,7 +1,8 @@
 import type { Condition, Day, Quantity } from '../model/index.js';
 
-/** A quantity as a file would hold it (`75 %`, `12 h`, `4.2 /5`), the same in every language. */
+/** A quantity as a file would hold it (`75 %`, `12 h`, `20 min`, `4.2 /5`), the same in every language. */
 export function written({ amount, unit }: Quantity): string {
+  if (unit === 'h' && amount !== 0 && Math.abs(amount) < 1) return written({ amount: amount * 60, unit: 'min' });
   const shown = Number((unit === '%' ? amount * 100 : amount).toPrecision(12));
   return unit === '' ? String(shown) : `${shown} ${unit}`;
 }

@@ -1,5 +1,5 @@
 import { ledgerText } from '../language/ledger.js';
-import { type Finding, finding, type Id, once, type Place, spanBetween, type Text } from '../model/index.js';
+import { type Finding, finding, type Indicator, once, type Place, spanBetween, type Text } from '../model/index.js';
 import type { CsvCell, CsvRecord } from './csv.js';
 
 /** The rules that reading a ledger can find broken. */
@@ -19,6 +19,8 @@ export interface Complaints {
   /** The first hundred, and how many more there are. */
   readonly findings: () => readonly Finding[];
   readonly count: () => number;
+  /** Where its lines come from, which decides how they are put right. */
+  readonly origin: 'imported' | 'typed';
   readonly place: (at: Offsets) => Place;
   readonly add: (rule: LedgerRule, at: Offsets, message: Text, more?: Pick<Finding, 'fix'> & Partial<Finding>) => void;
   /** What puts a line right that says nothing, or nothing new: it goes, with its end. */
@@ -31,7 +33,14 @@ export interface Complaints {
 const mostShown = 100;
 
 /** Complaints about a text, of which the first `shown` are told; lines are counted only once there is something to say. */
-export function complaintsAbout(file: string, text: string, entity: Id | null, shown = mostShown): Complaints {
+export function complaintsAbout(
+  file: string,
+  text: string,
+  indicator: Pick<Indicator, 'id' | 'measure'> | null,
+  shown = mostShown,
+): Complaints {
+  const entity = indicator?.id ?? null;
+  const origin = indicator?.measure.kind === 'given' ? 'typed' : 'imported';
   const findings: Finding[] = [];
   let count = 0;
   const place = placesIn(file, text);
@@ -44,9 +53,10 @@ export function complaintsAbout(file: string, text: string, entity: Id | null, s
       const next = findings[shown];
       if (next === undefined) return findings;
       const { fix: _, ...rest } = next;
-      return [...findings.slice(0, shown), { ...rest, message: ledgerText.more(count - shown), related: [] }];
+      return [...findings.slice(0, shown), { ...rest, message: ledgerText.more[origin](count - shown), related: [] }];
     },
     count: () => count,
+    origin,
     place,
     replace,
     cut: ({ start, end }) => replace({ start, end: text.indexOf('\n', end) + 1 || text.length }, ''),

@@ -1,4 +1,5 @@
 import { ledgerText } from '../language/ledger.js';
+import type { Finding } from '../model/index.js';
 import { type CsvRecord, readCsv } from './csv.js';
 import type { Complaints } from './places.js';
 
@@ -16,7 +17,7 @@ const markerLine = new RegExp(marker.source.replace('$', '\\r?$'), 'm');
 export function* readRecords(text: string, complaints: Complaints): Generator<CsvRecord, void> {
   for (const record of withoutConflicts(text, complaints)) {
     if (record.fault === 'stray quote') complaints.add('ledger/torn', record, ledgerText.strayQuote);
-    if (record.fault === 'no newline') complaints.add('ledger/torn', record, ledgerText.noNewline);
+    if (record.fault === 'no newline') complaints.add('ledger/torn', record, ledgerText.noNewline[complaints.origin]);
     if (record.fault !== 'stray quote') yield record;
   }
 }
@@ -57,14 +58,19 @@ function firstOf(
   return found;
 }
 
-/** Whether a line has as many cells as the header; complains when it has not. */
-export function hasWidth(record: CsvRecord, width: number, complaints: Complaints): boolean {
+/** Whether a line has as many cells as the header; complains when it has not, with what may put it right. */
+export function hasWidth(record: CsvRecord, width: number, complaints: Complaints, fix = noFix): boolean {
   if (record.cells.length === width) return true;
   const empty = record.start === record.end;
   // A line cut off at the end of the file is complained of once, as such.
   if (record.fault === null) {
     if (empty) complaints.add('ledger/torn', record, ledgerText.emptyLine, complaints.cut(record));
-    else complaints.add('ledger/torn', record, ledgerText.wrongWidth(record.cells.length, width));
+    else {
+      const message = ledgerText.wrongWidth[complaints.origin](record.cells.length, width);
+      complaints.add('ledger/torn', record, message, fix());
+    }
   }
   return false;
 }
+
+const noFix = (): Pick<Finding, 'fix'> => ({});

@@ -12,6 +12,7 @@ import {
 } from '../model/index.js';
 import type { CsvCell, CsvRecord } from './csv.js';
 import { restore } from './csv.js';
+import { isInOtherUnit, meantGiven, suggestedGiven } from './given.js';
 import type { Layout } from './header.js';
 import { meantNumber, printNumber, readNumber, suggestion } from './numbers.js';
 import type { Complaints } from './places.js';
@@ -62,7 +63,7 @@ function readState(record: CsvRecord, layout: Layout, indicator: Indicator, comp
   const values: StateValue[] = [];
   for (const { column, at } of layout.state) {
     const cell = at === null ? null : (record.cells[at] as CsvCell);
-    const value = cell === null ? null : readStateCell(column, cell.text, indicator.unit);
+    const value = cell === null ? null : readStateCell(column, cell.text, indicator.writtenUnit);
     if (value !== undefined) values.push(value);
     else if (cell !== null) complainOfState(column, cell, indicator, complaints);
   }
@@ -74,20 +75,25 @@ function readState(record: CsvRecord, layout: Layout, indicator: Indicator, comp
 function complainOfState(
   { name, holds }: StateColumn,
   cell: CsvCell,
-  { unit }: Indicator,
+  { writtenUnit: unit }: Indicator,
   complaints: Complaints,
 ): void {
   const message = (): ReturnType<typeof ledgerText.badBuckets> => {
     if (holds === 'buckets') return ledgerText.badBuckets(cell.text);
     if (holds === 'count') return ledgerText.badCount(name, cell.text);
-    const value = readNumber(cell.text);
-    if (holds === 'value' && unit === '%' && value !== null) {
-      return ledgerText.ambiguousShare(name, cell.text, printNumber(value, -2));
-    }
-    return ledgerText.badNumber(name, cell.text, suggestion(cell.text));
+    return holds === 'value'
+      ? givenMessage(name, cell.text, unit)
+      : ledgerText.badNumber(name, cell.text, suggestion(cell.text));
   };
-  const meant = holds === 'number' || holds === 'value' ? meantNumber(cell.text) : null;
+  const meant = holds === 'value' ? meantGiven(cell.text, unit) : holds === 'number' ? meantNumber(cell.text) : null;
   complaints.add('ledger/bad-value', cell, message(), meant === null ? {} : complaints.replace(cell, meant));
+}
+
+function givenMessage(name: string, text: string, unit: string): ReturnType<typeof ledgerText.badNumber> {
+  const value = readNumber(text);
+  if (unit === '%' && value !== null) return ledgerText.ambiguousShare(name, text, printNumber(value, -2));
+  if (isInOtherUnit(text, unit)) return ledgerText.otherUnit(name, text, unit);
+  return ledgerText.badNumber(name, text, suggestedGiven(text, unit));
 }
 
 function complainIfImpossible(state: State, record: CsvRecord, layout: Layout, complaints: Complaints): boolean {

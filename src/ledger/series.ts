@@ -1,7 +1,16 @@
 import { ledgerText } from '../language/ledger.js';
-import { type Cell, type Id, type Indicator, isComplete, type Outcome, type Series } from '../model/index.js';
-import { neutralise, printCsv } from './csv.js';
-import { headerOf, readHeader } from './header.js';
+import {
+  type Cell,
+  type Finding,
+  type Id,
+  type Indicator,
+  isComplete,
+  type Outcome,
+  type Series,
+} from '../model/index.js';
+import { type CsvRecord, neutralise, printCsv } from './csv.js';
+import { meantOfCut } from './given.js';
+import { headerOf, type Layout, readHeader } from './header.js';
 import { compareCells } from './order.js';
 import { type Complaints, complaintsAbout } from './places.js';
 import { hasWidth, readRecords } from './records.js';
@@ -14,7 +23,7 @@ import { printState } from './state-columns.js';
  * out of the series, and a header that does not fit leaves it empty. The lines of given values may come in any order.
  */
 export function parseSeries(file: string, text: string, indicator: Indicator, most?: number): Outcome<Series> {
-  const complaints = complaintsAbout(file, text, indicator.id, most);
+  const complaints = complaintsAbout(file, text, indicator, most);
   const records = readRecords(text, complaints);
   const { value: head } = records.next();
   if (!head) {
@@ -27,8 +36,12 @@ export function parseSeries(file: string, text: string, indicator: Indicator, mo
   const rows: Row[] = [];
   for (const record of layout === null ? [] : records) {
     const above = rows.at(-1)?.cell ?? null;
-    const cell =
-      layout && hasWidth(record, layout.width, complaints) && readRow(record, layout, indicator, complaints, above);
+    if (
+      layout === null ||
+      !hasWidth(record, layout.width, complaints, () => rejoined(text, record, layout, indicator, complaints))
+    )
+      continue;
+    const cell = readRow(record, layout, indicator, complaints, above);
     if (cell) rows.push({ start: record.start, end: record.end, cell });
   }
   const ordered = inOrder(rows, by);
@@ -38,6 +51,22 @@ export function parseSeries(file: string, text: string, indicator: Indicator, mo
     value: { indicator: indicator.id, by, cells: cells.map(({ cell }) => cell) },
     findings: complaints.findings(),
   };
+}
+
+/** What puts a line right in which the decimal comma of a typed value, `72,4 %`, has begun a cell. */
+function rejoined(
+  text: string,
+  { cells }: CsvRecord,
+  { width, state }: Layout,
+  { writtenUnit }: Indicator,
+  complaints: Complaints,
+): Pick<Finding, 'fix'> {
+  const at = state.find(({ column }) => column.holds === 'value')?.at ?? cells.length;
+  const [first, second] = [cells[at], cells[at + 1]];
+  if (first === undefined || second === undefined || cells.length !== width + 1) return {};
+  const stretch = { start: first.start, end: second.end };
+  const meant = meantOfCut(text.slice(stretch.start, stretch.end), writtenUnit);
+  return meant === null ? {} : complaints.replace(stretch, meant);
 }
 
 /** The rows in the order of a ledger: themselves, where they are. */

@@ -1,4 +1,5 @@
 import { compareBuckets, type Indicator, type MeasureKind, type State } from '../model/index.js';
+import { printGiven, readGiven } from './given.js';
 import { printNumber, readCount, readNumber } from './numbers.js';
 
 /** What a column of state holds. `optional` ones may be empty, and in a hand-typed ledger be left out. */
@@ -29,20 +30,12 @@ export const stateColumns: Readonly<Record<MeasureKind, readonly StateColumn[]>>
 /** A cell of state as read; null for an optional one left empty. */
 export type StateValue = number | Readonly<Record<string, number>> | null;
 
-/** Reads one cell of state. Undefined when it is not what the column holds. */
+/** Reads one cell of state; `unit` is that of the indicator, as written. Undefined when it is not what the column holds. */
 export function readStateCell({ holds, optional }: StateColumn, text: string, unit: string): StateValue | undefined {
   if (text === '' && optional) return null;
   if (holds === 'buckets') return readBuckets(text) ?? undefined;
   const value = holds === 'count' ? readCount(text) : holds === 'value' ? readGiven(text, unit) : readNumber(text);
   return value ?? undefined;
-}
-
-/** A value typed by hand may carry the unit of its indicator; a share without one is a fraction, at most 1. */
-function readGiven(text: string, unit: string): number | null {
-  const bare = text.endsWith(unit) ? text.slice(0, text.length - unit.length).trimEnd() : text;
-  if (unit !== '%') return readNumber(bare);
-  const value = readNumber(bare, bare === text ? 0 : -2);
-  return value !== null && bare === text && Math.abs(value) > 1 ? null : value;
 }
 
 function readBuckets(text: string): Readonly<Record<string, number>> | null {
@@ -86,7 +79,7 @@ export function impossibility(state: State): 'good > total' | 'squares' | 'no re
 }
 
 /** The cells of state of a row, in the order of `stateColumns`. */
-export function printState(state: State, { unit }: Indicator): readonly string[] {
+export function printState(state: State, { writtenUnit }: Indicator): readonly string[] {
   switch (state.kind) {
     case 'rate':
       return [state.good, state.total, state.pending].map((n) => printNumber(n));
@@ -103,22 +96,8 @@ export function printState(state: State, { unit }: Indicator): readonly string[]
     case 'percentile':
       return [printBuckets(state.buckets)];
     case 'given':
-      return [printGiven(givenValue(state), unit), state.n === null ? '' : printNumber(state.n)];
+      return [printGiven(state, writtenUnit), state.n === null ? '' : printNumber(state.n)];
   }
-}
-
-/** The shortest value that gives the same state back once multiplied by its weight. */
-function givenValue({ weighted, weight }: Extract<State, { kind: 'given' }>): number {
-  const value = weighted / weight;
-  for (let digits = 1; digits <= 17; digits++) {
-    const short = Number(value.toPrecision(digits));
-    if (short * weight === weighted) return short;
-  }
-  return value;
-}
-
-function printGiven(value: number, unit: string): string {
-  return unit === '%' && Math.abs(value) > 1 ? `${printNumber(value, 2)} %` : printNumber(value);
 }
 
 /** Buckets in the order of the values they hold. */

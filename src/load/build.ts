@@ -6,6 +6,7 @@ import {
   type Finding,
   finding,
   type Id,
+  type Indicator,
   type Origin,
   type Outcome,
   type Partly,
@@ -98,7 +99,7 @@ function definedIn({ kind, file, content, open, unread }: Document, period: Peri
     case 'objective':
       return [['objectives', objectiveOf(content, isUnread(unread, 'period') ? null : period, origin)]];
     case 'indicator':
-      return [['indicators', { ...content, source: content.source ?? null, origin }]];
+      return [['indicators', indicatorOf(content, origin)]];
     case 'source':
       return [['sources', sourceOf(content, open, origin)]];
     case 'organisation':
@@ -123,6 +124,10 @@ const unnamed: Workspace = {
 
 function workspaceOf({ format: _, period, language, ...content }: Content<'workspace'>): Workspace {
   return { ...content, language: language ?? null, period: period ?? null };
+}
+
+function indicatorOf({ unit, source, ...content }: Content<'indicator'>, origin: Origin): Indicator {
+  return { ...content, unit: unit.canonical, writtenUnit: unit.written, source: source ?? null, origin };
 }
 
 function sourceOf(content: Content<'source'>, open: Document['open'], origin: Origin): Source {

@@ -33,3 +33,4 @@ export * from './state.js';
 export * from './student.js';
 export * from './text.js';
 export * from './timeline.js';
+export * from './unit.js';

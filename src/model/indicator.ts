@@ -19,6 +19,8 @@ export type MeasureKind = Measure['kind'];
 export interface Indicator extends Entity {
   /** Canonical, as in Quantity: `%`, `h`, `/5`, `points`, `EUR`, … */
   readonly unit: string;
+  /** As its file says it: `min` where `unit` is `h`. Values that are typed in without a unit are in this one. */
+  readonly writtenUnit: string;
   readonly better: 'higher' | 'lower';
   readonly source: Id | null;
   readonly measure: Measure;

@@ -30,7 +30,14 @@ export const amount = (value: number, unit = ''): Quantity => ({ amount: value, 
 const entity = (id: string) => ({ id, title: id, origin: { file: `${id}.yaml`, path: [] }, ignore: [] });
 
 export function indicator(id: string, kind: Measure['kind'], changes: Partial<Indicator> = {}): Indicator {
-  const base = { unit: '', better: 'higher', source: null, every: 'month', by: ['team'] } as const;
+  const base = {
+    unit: '',
+    writtenUnit: changes.unit ?? '',
+    better: 'higher',
+    source: null,
+    every: 'month',
+    by: ['team'],
+  } as const;
   return { ...entity(id), ...base, measure: measureOf(kind), ...changes };
 }
 

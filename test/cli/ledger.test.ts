@@ -108,6 +108,19 @@ describe('mbo validate --fix of a ledger', () => {
     );
   });
 
+  it('joins what a decimal comma cut in two, where the unit says that the value ends there', async () => {
+    const indicator = 'kind: indicator\nid: solved\ntitle: Solved at once\nunit: "%"\nmeasure: given\n';
+    const root = counting({
+      'solved.yaml': indicator,
+      'measurements/solved.csv':
+        'period,value,n\n2026-01,72,4 %,200\n2026-02,"71,5 %",200\n2026-03,70,4,200\n2026-04,69 %,9,9\n',
+    });
+    expect((await validate(root, '--fix')).out.match(/ledger\/torn/g)).toHaveLength(2);
+    expect(readFileSync(join(root, 'measurements/solved.csv'), 'utf8')).toBe(
+      'period,value,n\n2026-01,72.4 %,200\n2026-02,71.5 %,200\n2026-03,70,4,200\n2026-04,69 %,9,9\n',
+    );
+  });
+
   it('shows a ledger out of order as a diff, and writes nothing, with --dry-run', async () => {
     const root = counting({ 'measurements/received.csv': header + line(2) + line(1) });
     const { out } = await mbo(root, ['validate', '--fix', '--dry-run', '--as-of', '2026-05-01']);

@@ -20,6 +20,7 @@ export function indicator(kind: Measure['kind'], changes: Partial<Indicator> = {
     origin: { file: 'reply.yaml', path: [] },
     ignore: [],
     unit: '',
+    writtenUnit: changes.unit ?? '',
     better: 'higher',
     source: 'tickets',
     measure: measures.find((measure) => measure.kind === kind) as Measure,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseSeries } from '../../src/ledger/index.js';
-import type { Indicator } from '../../src/model/index.js';
+import { parseSeries, printSeries } from '../../src/ledger/index.js';
+import { canonicalUnit, type Indicator } from '../../src/model/index.js';
 import { cell, indicator, rate } from './fixtures.js';
 
 const header = 'period,covered,team,good,total,pending\n';
@@ -140,6 +140,34 @@ describe('a ledger typed by hand', () => {
       ['2026-02', { kind: 'given', weighted: 0.87, weight: 1, n: null }],
       ['2026-03', { kind: 'given', weighted: 1.2, weight: 1, n: null }],
     ]);
+  });
+
+  it.each([
+    ['min', ['9', '9 min', '0.15 h', '540 s', '0.00625 d'], 0.15],
+    ['d', ['0.5', '0.5 d', '12 h', '720 min'], 12],
+    ['h', ['9', '9 h', '540 min'], 9],
+    ['%', ['0.09', '9 %', '9%'], 0.09],
+    ['/5', ['4.2', '4.2 /5', '4.2/5'], 4.2],
+    ['k€', ['12', '12 k€', '12000 EUR', '12000 €'], 12000],
+    ['tickets', ['-12', '-12 tickets'], -12],
+  ])('takes a number for one in %s, or for what its unit says', (writtenUnit, values, amount) => {
+    const of = indicator('given', { unit: canonicalUnit(writtenUnit)?.unit ?? '', writtenUnit, every: 'day' });
+    const text = `period,value\n${values.map((value, i) => `2026-01-0${i + 1},${value}\n`).join('')}`;
+    const { value, findings } = parseSeries('m.csv', text, of);
+    expect(findings).toEqual([]);
+    for (const { state } of value.cells) {
+      expect(state.kind === 'given' && state.weighted).toBeCloseTo(amount, 9);
+    }
+    expect(value.cells).toHaveLength(values.length);
+    const printed = printSeries(value, of).split('\n');
+    expect(printed[1]).toContain(`full,${values[0]},`);
+  });
+
+  it('refuses a value in a unit that cannot be converted', () => {
+    const minutes = indicator('given', { unit: 'h', writtenUnit: 'min' });
+    expect(complaints('period,value\n2026-01,9 €\n', minutes)[0]?.message).toBe(
+      'value is `9 €`, but the indicator is in `min`: write a value in `min`',
+    );
   });
 
   it('weighs a value by its n', () => {

@@ -94,6 +94,7 @@ export function indicatorOf(id: string, measured: Measure, changes: Partial<Indi
     origin,
     ignore: [],
     unit: '%',
+    writtenUnit: changes.unit ?? '%',
     better: 'higher',
     source: 'tickets',
     every: 'month',

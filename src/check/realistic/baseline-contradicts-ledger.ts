@@ -42,6 +42,7 @@ function mayBe(baseline: number, { value, low, high }: Past, tolerance: number):
 
 /** A measured value as a person would write it in a file. */
 function rounded(value: number, unit: string): Quantity {
+  if (unit === 'h' && Math.abs(value) < 1) return { amount: Number((value * 60).toFixed(1)) / 60, unit };
   const digits = dimensionOf(unit) === 'share' ? 3 : dimensionOf(unit) === 'scale' ? 2 : 1;
   return { amount: Number(value.toFixed(digits)), unit };
 }

@@ -1,7 +1,14 @@
 import { badQuantity } from '../../language/rules/format/quantity.js';
 import { wrongType } from '../../language/rules/format/value.js';
-import { durationUnits, type Finding, isRead, type ReadColumn, type Source, type Text } from '../../model/index.js';
-import { canonicalUnit } from '../quantity.js';
+import {
+  canonicalUnit,
+  durationUnits,
+  type Finding,
+  isRead,
+  type ReadColumn,
+  type Source,
+  type Text,
+} from '../../model/index.js';
 import { problem } from './reference.js';
 
 /** Units of columns that mbo cannot read, or only as those of another type. */

@@ -1,17 +1,17 @@
 import * as z from 'zod';
 import { missingKey, reservedName } from '../../language/rules/format/key.js';
 import { badQuantity } from '../../language/rules/format/quantity.js';
-import type { Measure } from '../../model/index.js';
-import { canonicalUnit } from '../quantity.js';
+import { canonicalUnit, type Measure } from '../../model/index.js';
 import { isColumn } from '../reserved.js';
 import { ignore, where } from './common.js';
 import { refuse } from './issue.js';
 import { choice, id, numberWithin, text } from './leaf.js';
 
-/** A unit alone, canonical: `min` is read as `h`. */
-export const unit = z.string().transform((value, context): string => {
-  const known = canonicalUnit(value.trim());
-  if (known) return known.unit;
+/** A unit alone, canonical (`min` is read as `h`) and as it is written. */
+export const unit = z.string().transform((value, context): { readonly canonical: string; readonly written: string } => {
+  const written = value.trim();
+  const known = canonicalUnit(written);
+  if (known) return { canonical: known.unit, written };
   return refuse(context, value, 'format/bad-quantity', badQuantity.unit(value, '`%`, `h`, `/5`, `EUR`, `points`'));
 });
 

@@ -1,9 +1,15 @@
 import * as z from 'zod';
 import { missingKey } from '../../language/rules/format/key.js';
 import { wrongType } from '../../language/rules/format/value.js';
-import { type Column, type DerivedColumn, type Dialect, encodings, type ReadColumn } from '../../model/index.js';
+import {
+  type Column,
+  canonicalUnit,
+  type DerivedColumn,
+  type Dialect,
+  encodings,
+  type ReadColumn,
+} from '../../model/index.js';
 import { presetNames } from '../presets/index.js';
-import { canonicalUnit } from '../quantity.js';
 import { ignore, where } from './common.js';
 import { refuse } from './issue.js';
 import { choice, flag, id, numberWithin, text, word } from './leaf.js';
