@@ -1,7 +1,9 @@
 import type { Day } from '../../model/index.js';
 import { grainCount } from '../counts.js';
 import { example } from '../example.js';
+import { listed } from '../listed.js';
 import { phrase, text } from '../phrase.js';
+import { plural } from '../plural.js';
 
 export const noPeriod = {
   summary: text('An objective has no period.', 'Un objectif n’a pas de période.'),
@@ -228,6 +230,12 @@ steps:
     done: ahead('done', 'fait le', corrected),
     closed: ahead('closed', 'clôturé le', corrected),
   },
+  given: phrase<[indicator: string, periods: readonly string[], today: Day]>({
+    en: (indicator, periods, today) =>
+      `values of \`${indicator}\` are typed in for ${listed(periods, 'en')}, still to come (today is ${today}), so that they do not count: correct the ${plural.en(periods.length, 'period', 'periods')}, or type them in once they are known`,
+    fr: (indicator, periods, today) =>
+      `des valeurs de \`${indicator}\` sont saisies pour ${listed(periods, 'fr')}, encore à venir (nous sommes le ${today}), et ne comptent donc pas : corrigez ${plural.fr(periods.length, 'la période', 'les périodes')}, ou saisissez-les quand elles seront connues`,
+  }),
 };
 
 export const stepWithoutDate = {
