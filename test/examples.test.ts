@@ -53,6 +53,11 @@ describe('examples/nordvent with both exports imported', () => {
     expect([survey.stderr, survey.status]).toEqual(['', 0]);
   });
 
+  it('is taken back by the id that the README names', () => {
+    const readme = readFileSync(join(root, 'README.md'), 'utf8');
+    expect(readme).toContain(`mbo import --undo ${JSON.parse(tickets.stdout).import}\``);
+  });
+
   it('measures what plain Python measured', () => {
     const series = mbo('series', 'reply-within-12h', ...at, ...day, '--where', 'team=written', '--format', 'json');
     const rows: readonly { period: string; value: number; n: number; pending: number }[] = JSON.parse(
