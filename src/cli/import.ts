@@ -176,7 +176,7 @@ async function measureExports(
       exportedAt: options.exportedAt ?? null,
       today: todayOf(options.asOf, plan.workspace.timezone),
       window: options.window ?? null,
-      covered: ledger.imports.filter((entry) => entry.source === source.id),
+      imports: ledger.imports.filter((entry) => entry.source === source.id),
       maxRejects: options.maxRejects ?? 0,
       allowEmpty: options.allowEmpty === true,
       temporary,

@@ -1,11 +1,10 @@
 import * as say from '../language/holes.js';
 import {
   type Calendar,
-  coveredBy,
   type Day,
-  type Days,
   daysBetween,
   type Finding,
+  type ImportEntry,
   lengthOf,
   type Place,
   plusDays,
@@ -57,9 +56,8 @@ function holesIn({ plan, request }: Run, days: readonly RecordDay[]): readonly H
   const distances = pairs.map(([before, after]) => daysBetween(before.day, after.day));
   const usual = distances.toSorted((a, b) => a - b)[Math.floor((distances.length - 1) / 2)] ?? 0;
   if (distances.length < known) return [];
-  const covered = coveredBy(request.covered);
   return pairs.flatMap(([before, after], i) => {
-    if (!isHole(plan.calendar, covered, before.day, distances[i] ?? 0, usual)) return [];
+    if (!isHole(plan.calendar, request.imports, before.day, after.day, usual)) return [];
     const sides = [days.slice(0, i + 1), days.slice(i + 1)].sort((a, b) => a.length - b.length);
     const lonely = (sides[0] ?? []).length > few ? [] : (sides[0] ?? []).map(({ day }) => day);
     return [{ before, after, usual, lonely }];
@@ -67,20 +65,27 @@ function holesIn({ plan, request }: Run, days: readonly RecordDay[]): readonly H
 }
 
 /**
- * Whether the days between one with records and the next, so many days later, are a hole. What imports covered was looked
- * at then. On closed days nothing is to be expected: open ones count as the part of a week that they are.
+ * Whether the days between two with records are a hole. On closed days nothing is to be expected: open ones count as the
+ * part of a week that they are.
  */
-function isHole(calendar: Calendar, covered: readonly Days[], before: Day, distance: number, usual: number): boolean {
+function isHole(calendar: Calendar, imports: readonly ImportEntry[], before: Day, after: Day, usual: number): boolean {
   const week = openDaysOfWeek(calendar);
+  const distance = daysBetween(before, after);
   let [silent, open] = [0, 0];
   for (let n = 1; n < distance && distance > least; n += 1) {
     const day = plusDays(before, n);
-    if (covered.some(({ start, end }) => start <= day && day <= end)) continue;
+    if (isStated(day, imports, before, after)) continue;
     silent += 1;
     if (!isClosed(calendar, day)) open += 1;
     if (silent >= least && open > weeksOpen * week && (7 * open) / week >= times * usual - 1) return true;
   }
   return false;
+}
+
+/** Whether the last import of a day took it for one without records: one of no other days that had some did not. */
+function isStated(day: Day, imports: readonly ImportEntry[], before: Day, after: Day): boolean {
+  const last = imports.findLast(({ from, to }) => from <= day && day <= to);
+  return last !== undefined && (last.used === 0 || last.from <= before || after <= last.to);
 }
 
 /** Holes shown. */

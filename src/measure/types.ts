@@ -2,6 +2,7 @@ import type {
   Day,
   FileCounts,
   Id,
+  ImportEntry,
   ImportProgress,
   Indicator,
   Reject,
@@ -25,8 +26,8 @@ export interface MeasureRequest {
   readonly today: Day;
   /** The days to import; null for those that the export covers. Records outside are out of scope. */
   readonly window: Window | null;
-  /** The days that earlier imports of the source covered, in any order. */
-  readonly covered: readonly Window[];
+  /** The earlier imports of the source, as the journal lists them. */
+  readonly imports: readonly ImportEntry[];
   readonly maxRejects: number;
   readonly allowEmpty: boolean;
   /** An existing folder for what does not fit in memory. */

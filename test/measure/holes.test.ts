@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import type { Calendar, Finding, Grain, Workspace } from '../../src/model/index.js';
+import type { Calendar, Finding, Grain, ImportEntry, Workspace } from '../../src/model/index.js';
 import { plusDays, toDate } from '../../src/model/index.js';
 import { cellsOf, column, imported, indicatorOf, officeHours, run, said, sourceOf, workspaceOf } from './kit.js';
 
@@ -14,6 +14,22 @@ const workdays = (first: string, count: number): readonly string[] =>
   from(first, 2 * count)
     .filter((day) => toDate(day).getUTCDay() % 6 !== 0)
     .slice(0, count);
+const entry = (first: string, last: string, used: number): ImportEntry => ({
+  id: `${first}..${last}`,
+  source: 'tickets',
+  file: 'a.csv',
+  sha256: '',
+  from: first,
+  to: last,
+  exported: `${last}T23:59:59Z`,
+  records: used,
+  used,
+  rejected: 0,
+  duplicates: 0,
+  outOfScope: 0,
+  version: '0.1.0',
+  ledger: {},
+});
 const placeOf = ({ place }: Finding) => ('span' in place ? [place.file, place.span.line, place.span.column] : []);
 
 describe('an export with a hole is not taken for one that speaks of the days in it', () => {
@@ -82,16 +98,24 @@ describe('days on which the calendar is closed are no part of a hole', () => {
   });
 
   it('nor is what an import covered before, so that an export may grow', async () => {
-    const covered = [
-      { from: '2026-06-19', to: '2026-08-10' },
-      { from: '2026-08-08', to: '2026-08-31' },
-    ];
-    const grown = { ...request, covered };
+    const imports = [entry('2026-06-19', '2026-08-10', 30), entry('2026-08-08', '2026-08-31', 1)];
+    const grown = { ...request, imports };
     expect((await run({ 'a.csv': summer }, grown)).findings).toEqual([]);
     const later = `${summer}2026-12-01,x\n`;
     expect(said((await run({ 'a.csv': later }, grown)).findings)).toEqual([
       expect.stringMatching(/^import\/hole: nothing is dated from 2026-10-10 to 2026-11-30/),
     ]);
+  });
+
+  it('where it had no record of them, or was followed by one that had none', async () => {
+    const rulesAfter = async (...imports: readonly ImportEntry[]) => {
+      return (await run({ 'a.csv': summer }, { ...request, imports })).findings.map(({ rule }) => rule);
+    };
+    const filled = entry('2026-07-31', '2026-08-30', 40);
+    expect(await rulesAfter(filled)).toEqual(['import/hole']);
+    expect(await rulesAfter({ ...filled, used: 0 })).toEqual([]);
+    expect(await rulesAfter(filled, entry('2026-06-19', '2026-08-31', 31))).toEqual([]);
+    expect(await rulesAfter(entry('2026-06-19', '2026-08-31', 31), filled)).toEqual(['import/hole']);
   });
 });
 

@@ -163,7 +163,7 @@ export async function measureFiles(files: MeasureRequest['files'], request: Run)
     exportedAt: null,
     today: '2079-12-31',
     window: null,
-    covered: [],
+    imports: [],
     maxRejects: 0,
     allowEmpty: false,
     temporary: request.temporary ?? (await folder()),
