@@ -11,18 +11,11 @@ import {
   recordsOf,
   type Series,
   type Shrunk,
-  type Window,
 } from '../model/index.js';
-import { replacesWhole, type Stretch, stretchesOf, touches } from './window.js';
+import { type Offered, replacesWhole, type Stretch, stretchesOf, touches } from './window.js';
 
 /** What an import of a window does not leave as it was known, or could not take in. */
 export type Losses = Pick<ImportedIndicator, 'shrunk' | 'uncovered' | 'leftOut'>;
-
-/** The days of an import, and those of them that it speaks of. */
-interface Offered {
-  readonly window: Window;
-  readonly spoken: Window;
-}
 
 /** A period that an import touches, before and after it. */
 interface Touched {

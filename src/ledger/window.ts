@@ -26,6 +26,12 @@ export function stretchesOf({ from, to }: Window, every: Grain, most?: number): 
   }));
 }
 
+/** The days of an import; on those that it does not speak of nothing is assumed to have happened. */
+export interface Offered {
+  readonly window: Window;
+  readonly spoken: Window;
+}
+
 /** Whether two windows have a day in common. */
 export function touches(a: Window, b: Window): boolean {
   return a.from <= b.to && b.from <= a.to;

@@ -1,10 +1,8 @@
 import { type Cell, type Day, type Id, type Ledger, plusDays, type Series, type Window } from '../model/index.js';
-import { isInside, touches } from './window.js';
+import { isInside, type Offered, touches } from './window.js';
 
-/** What exports cover, and the days of it that they speak of. */
-interface Offered {
-  readonly window: Window;
-  readonly spoken: Window;
+/** An import, with the series that it brings. */
+interface Brought extends Offered {
   readonly series: ReadonlyMap<Id, Series>;
 }
 
@@ -13,7 +11,7 @@ interface Offered {
  * yield to what is known of them where both lie in one period: lines cannot be split, so that a closed week-end in two
  * weekly exports would cost the month one of the weeks.
  */
-export function yieldingWindow(ledger: Pick<Ledger, 'series'>, { window, spoken, series }: Offered): Window {
+export function yieldingWindow(ledger: Pick<Ledger, 'series'>, { window, spoken, series }: Brought): Window {
   const known = [...series.keys()].flatMap((id) => ledger.series.get(id)?.cells ?? []);
   const prior = known.filter((cell) => touches(cell, window) && !touches(cell, spoken) && !isInside(cell, window));
   const before = prior.filter((cell) => cell.to < spoken.from && holds(cell, spoken.from)).map(({ to }) => to);

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { canonical, definition, inAnyOrder } from './canonical.js';
+import { canonical, canonicalInAnyOrder, inAnyOrder } from './canonical.js';
 import type { Indicator } from './indicator.js';
 import type { Aim, Means, Objective } from './objective.js';
 import type { Plan } from './plan.js';
@@ -42,7 +42,7 @@ function aimIn(plan: Plan, { indicator, where, baseline, target, maintain, weigh
     `"milestones":${canonical(Object.fromEntries(milestones.map(({ on, value }) => [on, value])))}`,
     `"target":${quantityIn(target)}`,
     `"weight":${canonical(weight)}`,
-    `"where":${definition(where)}`,
+    `"where":${canonicalInAnyOrder(where)}`,
   ];
   return `{${parts.join(',')}}`;
 }
@@ -51,7 +51,7 @@ function aimIn(plan: Plan, { indicator, where, baseline, target, maintain, weigh
 function measuredBy(indicator: Indicator | undefined): string {
   if (indicator === undefined) return 'null';
   const { measure, unit, better, source } = indicator;
-  return definition({ measure, unit, better, source });
+  return canonicalInAnyOrder({ measure, unit, better, source });
 }
 
 function meansIn({ time, budget, support }: Means): string {

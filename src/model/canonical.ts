@@ -1,11 +1,11 @@
 // Values as one text each, the same for the same meaning: what digests are taken of.
 
-/** Conditions inside a value: one-of lists in any order, quantities however they are spelled (`12h`, `12 h`). */
-export function definition(value: unknown): string {
+/** A value with conditions inside: one-of lists in any order, quantities however they are spelled (`12h`, `12 h`). */
+export function canonicalInAnyOrder(value: unknown): string {
   if (value === null || typeof value !== 'object') return canonical(value);
-  if (Array.isArray(value)) return inAnyOrder(value.map(definition));
+  if (Array.isArray(value)) return inAnyOrder(value.map(canonicalInAnyOrder));
   if ('text' in value && 'quantity' in value) return canonical(value.quantity ?? value.text);
-  return record(value, definition);
+  return record(value, canonicalInAnyOrder);
 }
 
 /** Plain data with its keys sorted, texts in Unicode form NFC with single spaces, absent as null. */

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { definition } from './canonical.js';
+import { canonicalInAnyOrder } from './canonical.js';
 import type { Id } from './entity.js';
 import { columnsNamedBy, type Indicator } from './indicator.js';
 import { computedFrom, isRead, type Source } from './source.js';
@@ -13,7 +13,7 @@ export function definitionDigest(source: Source, { measure }: Indicator): string
   const given = [dated, key, latest].filter((id) => id !== null);
   const columns = columnsBehind(source, [...given, ...Object.keys(where), ...columnsNamedBy(measure)]);
   const defined = { measure, dated, key, latest, where, isLog: events !== null, columns };
-  return hash('sha256', definition(defined), 'hex').slice(0, 8);
+  return hash('sha256', canonicalInAnyOrder(defined), 'hex').slice(0, 8);
 }
 
 /** The columns and all that they are computed from, as far as that decides on a value. */
